@@ -1,0 +1,1 @@
+"""Bytes become an `Article`: metadata, clean text, dateline, upstream source."""

@@ -1,0 +1,1 @@
+"""Many `ArticleFacts` become one `FactBase`."""

@@ -1,0 +1,1 @@
+"""A `Doc` becomes `ArticleFacts`: spans only, one article alone."""

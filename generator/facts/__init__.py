@@ -1,0 +1,86 @@
+"""The terms of the project, as types: every other room speaks in these.
+
+Spans and quotes carry the one promise (`span`), articles are what is read (`article`), what one
+article says is `article_facts`, and what many say together is actors, statements and events in a
+`FactBase`.
+"""
+
+from generator.facts.actor import Actor, ActorKind, Alias, Role, RoleStanding
+from generator.facts.article import Article, Dateline, Furniture, Notice
+from generator.facts.article_facts import (
+    ActorInArticle,
+    ArticleFacts,
+    EventInArticle,
+    FigureInArticle,
+    Mention,
+    ParticipantInArticle,
+    PositionInArticle,
+    ReportInArticle,
+    RoleInArticle,
+    StatementInArticle,
+)
+from generator.facts.date import PartialDate, Precision
+from generator.facts.event import (
+    Detail,
+    Event,
+    EventDate,
+    EventType,
+    Figure,
+    FigureKind,
+    Participant,
+    Position,
+    Report,
+    Stance,
+    Status,
+    derived_status,
+)
+from generator.facts.factbase import FactBase, quotes_in
+from generator.facts.model import Model
+from generator.facts.span import Quote, Span, span_of
+from generator.facts.statement import Act, Mode, Statement, StatementSource
+
+__all__ = [
+    "Act",
+    "Actor",
+    "ActorInArticle",
+    "ActorKind",
+    "Alias",
+    "Article",
+    "ArticleFacts",
+    "Dateline",
+    "Detail",
+    "Event",
+    "EventDate",
+    "EventInArticle",
+    "EventType",
+    "FactBase",
+    "Figure",
+    "FigureInArticle",
+    "FigureKind",
+    "Furniture",
+    "Mention",
+    "Mode",
+    "Model",
+    "Notice",
+    "PartialDate",
+    "Participant",
+    "ParticipantInArticle",
+    "Position",
+    "PositionInArticle",
+    "Precision",
+    "Quote",
+    "Report",
+    "ReportInArticle",
+    "Role",
+    "RoleInArticle",
+    "RoleStanding",
+    "Span",
+    "Stance",
+    "Statement",
+    "StatementInArticle",
+    "StatementSource",
+    "Status",
+    "derived_status",
+    "quotes_in",
+    "span_of",
+]

@@ -1,0 +1,57 @@
+"""Articles: what was read, from whom, and when."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from generator.facts.model import Model
+from generator.facts.span import Span
+
+
+class Dateline(Model):
+    """The agency and the place that open an article ("Liputan6.com, Jakarta -")."""
+
+    span: Span
+    agency: str | None = None
+    place: str | None = None
+
+
+class Furniture(Model):
+    """A stretch of the page that is not the article's prose: kept in the text, left out of the analysis."""
+
+    span: Span
+    kind: Literal["advertisement", "related", "video", "caption", "heading", "credit"]
+
+
+class Notice(Model):
+    """A correction, reply or withdrawal that the outlet or the editors attached to an article."""
+
+    kind: Literal["ralat", "koreksi", "hak jawab", "pencabutan"]
+    date: date
+    text: str
+    url: str | None = None
+
+
+class Article(Model):
+    """One article: its metadata and its text (NFC, newlines as LF, offsets in code points)."""
+
+    id: str
+    file: str
+    """Path of the file it was read from, relative to `content/`, with forward slashes."""
+    title: str
+    publisher: str | None = None
+    url: str | None = None
+    published: date | None = None
+    authors: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()
+    """Upstream outlets, as the text names them ("dikutip dari BBC")."""
+    language: str = "id"
+    sha256: str
+    """SHA-256 of the text in UTF-8, as 64 hexadecimal digits."""
+    dateline: Dateline | None = None
+    furniture: tuple[Furniture, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    text: str = Field(repr=False)

@@ -1,0 +1,41 @@
+"""The whole collection: articles, actors, events, and the statements whose speaker has no sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.facts.actor import Actor
+from generator.facts.article import Article
+from generator.facts.event import Event
+from generator.facts.model import Model
+from generator.facts.span import Quote, Span
+from generator.facts.statement import Statement
+
+
+class FactBase(Model):
+    """Everything that a collection says, each list in order of its ids."""
+
+    articles: tuple[Article, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    events: tuple[Event, ...] = ()
+    unattributed: tuple[Statement, ...] = ()
+    """Statements whose speaker has no name or is not known."""
+
+    def statements(self) -> Iterator[Statement]:
+        """Every statement, those of actors first."""
+        for actor in self.actors:
+            yield from actor.statements
+        yield from self.unattributed
+
+
+def quotes_in(fact: Model) -> Iterator[Quote]:
+    """Every quote below a fact, and its spans that stand in a quote's article (cue, content, trigger)."""
+    own = getattr(fact, "quote", None)
+    for _, value in fact:
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Quote):
+                yield item
+            elif isinstance(item, Span) and isinstance(own, Quote):
+                yield Quote(article=own.article, **item.model_dump())
+            elif isinstance(item, Model) and not isinstance(item, Span):
+                yield from quotes_in(item)

@@ -1,0 +1,1 @@
+"""Text becomes a spaCy `Doc`, by the pack of its language."""

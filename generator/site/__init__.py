@@ -1,0 +1,1 @@
+"""YAML becomes pages, a search index and exports."""

@@ -1,0 +1,1 @@
+"""A `FactBase` goes to YAML files and comes back from them."""
