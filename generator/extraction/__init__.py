@@ -1,1 +1,12 @@
-"""A `Doc` becomes `ArticleFacts`: spans only, one article alone."""
+"""A `Doc` becomes `ArticleFacts`: spans only, one article alone.
+
+Names become actors (`actors`, `roles`), quote marks and reporting words become statements (`quotes`,
+`cues`, `direct`, `clauses`, `speakers`, `acts`), event words become events (`triggers`, `dates`,
+`figures`, `events`, `positions`). `extract` does it all; `guide_form` writes it as the annotation guide
+does.
+"""
+
+from generator.extraction.extract import extract
+from generator.extraction.guide import guide_form
+
+__all__ = ["extract", "guide_form"]

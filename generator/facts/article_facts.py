@@ -95,6 +95,8 @@ class PositionInArticle(Model):
 
     statement: int
     stance: Stance
+    answers: int | None = None
+    """Index of the statement that it replies to ("membantah hal ini")."""
 
 
 class EventInArticle(Model):

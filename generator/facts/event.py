@@ -6,6 +6,7 @@ it is a position on it, and the status is derived from the positions.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -99,6 +100,8 @@ class Position(Model):
     stance: Stance
     statement: str
     """Id of the statement."""
+    answers: str | None = None
+    """Id of the statement that it replies to: the claim that is denied, the denial that is rejected."""
     quote: Quote
 
 
@@ -123,17 +126,16 @@ class Event(Model):
     """Ids of events that may be the same happening or belong to it."""
 
 
-def derived_status(positions: tuple[Position, ...], *, planned: bool, told_by_article: bool) -> Status:
-    """The status that follows from who says what of the event.
+def derived_status(stances: Collection[Stance], *, planned: bool, told_by_article: bool) -> Status:
+    """The status that follows from the stances that are taken on an event.
 
     An admission settles a dispute in so far as the one who denied admits; a denial against an
     assertion, or against the article's own report, is a dispute; a denial alone is a denial.
     """
-    stances = {position.stance for position in positions}
     asserted = "asserts" in stances or told_by_article
     if "admits" in stances:
         return "admitted"
-    if stances & {"denies", "doubts"}:
+    if "denies" in stances or "doubts" in stances:
         return "disputed" if asserted else "denied"
     if planned:
         return "planned"

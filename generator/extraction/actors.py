@@ -1,0 +1,173 @@
+"""Actors of one article: its names gathered into persons, countries and organizations.
+
+A short name joins a long one only where exactly one long name of the article has all its words; an
+acronym joins the organization that it follows in brackets or whose initials it is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as SpacySpan
+
+from generator.extraction.roles import OfficeFinder
+from generator.facts import ActorInArticle, ActorKind, Mention, RoleInArticle, Span, span_of
+from generator.language import LanguagePack, is_prose
+
+_KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organization", "GPE": "country"}
+_WORD = re.compile(r"\w+")
+
+
+@dataclass
+class Named:
+    """One actor while its names are being gathered."""
+
+    kind: ActorKind
+    spans: list[SpacySpan] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> SpacySpan:
+        """Its name with most words; the first of them in the text."""
+        return max(self.spans, key=lambda span: (len(_words(span.text)), len(span.text), -span.start_char))
+
+
+class Cast:
+    """The actors of an article, and which of them stands where."""
+
+    def __init__(self, doc: Doc, actors: list[Named], offices: OfficeFinder):
+        self.doc = doc
+        self._named = actors
+        places = sorted((span.start_char, span.end_char, i) for i, actor in enumerate(actors) for span in actor.spans)
+        self._starts = [start for start, _, _ in places]
+        self._places = places
+        self.actors = [self._actor(actor, offices) for actor in actors]
+
+    def _actor(self, actor: Named, offices: OfficeFinder) -> ActorInArticle:
+        spans = sorted(actor.spans, key=lambda span: span.start_char)
+        first, fullest = spans[0], actor.fullest
+        aliases = {span.text: span for span in reversed(spans) if span.text != fullest.text}
+        return ActorInArticle(
+            name=_span(fullest),
+            kind=actor.kind,
+            aliases=tuple(_span(span) for span in sorted(aliases.values(), key=lambda span: span.start_char)),
+            roles=tuple(self._roles(spans, offices)) if actor.kind == "person" else (),
+            mentions=tuple(Mention(span=_span(span), form="name") for span in spans),
+            sentence=_sentence(first),
+        )
+
+    def _roles(self, spans: list[SpacySpan], offices: OfficeFinder) -> Iterator[RoleInArticle]:
+        seen = set()
+        for span in spans:
+            for title, standing in offices.of(span):
+                if title.exact.casefold() not in seen:
+                    seen.add(title.exact.casefold())
+                    inside = [
+                        actor
+                        for actor in self.within(title.start, title.end)
+                        if self._named[actor].kind != "person"
+                    ]
+                    yield RoleInArticle(
+                        title=title,
+                        sentence=_sentence(span),
+                        organization=inside[-1] if inside else None,
+                        standing=standing,
+                    )
+
+    def within(self, start: int, end: int) -> list[int]:
+        """Indexes of the actors named in `text[start:end]`, in order."""
+        return [actor for _, _, actor in self.mentions_within(start, end)]
+
+    def mentions_within(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Start, end and actor of each name in `text[start:end]`, in order."""
+        at = bisect_left(self._starts, start)
+        found = []
+        while at < len(self._places) and self._places[at][1] <= end:
+            found.append(self._places[at])
+            at += 1
+        return found
+
+    def kind(self, actor: int) -> ActorKind:
+        """The kind of an actor."""
+        return self._named[actor].kind
+
+
+def cast_of(doc: Doc, pack: LanguagePack) -> Cast:
+    """Gather the names of an article's prose into its actors, in order of first mention."""
+    offices = OfficeFinder(doc, pack)
+    names = [span for span in doc.ents if span.label_ in _KINDS and is_prose(span.sent)]
+    names = sorted([*names, *offices.organizations(names)], key=lambda span: span.start_char)
+    actors = [
+        *_countries([span for span in names if span.label_ == "GPE"], pack),
+        *_organizations([span for span in names if span.label_ == "ORG"]),
+        *_persons([span for span in names if span.label_ == "PER"]),
+    ]
+    actors.sort(key=lambda actor: min(span.start_char for span in actor.spans))
+    return Cast(doc, actors, offices)
+
+
+def _countries(names: list[SpacySpan], pack: LanguagePack) -> list[Named]:
+    by_code: dict[str, Named] = {}
+    for span in names:
+        code = pack.countries.get(span.text, span.text)
+        by_code.setdefault(code, Named("country")).spans.append(span)
+    return list(by_code.values())
+
+
+def _persons(names: list[SpacySpan]) -> list[Named]:
+    return _by_words(names, kind="person")
+
+
+def _organizations(names: list[SpacySpan]) -> list[Named]:
+    actors = _by_words(names, kind="organization")
+    for short in [actor for actor in actors if actor.fullest.text.isupper() and len(_words(actor.fullest.text)) == 1]:
+        long = next((actor for actor in actors if actor is not short and _abbreviates(short, actor)), None)
+        if long:
+            long.spans.extend(short.spans)
+            actors.remove(short)
+    return actors
+
+
+def _by_words(names: list[SpacySpan], *, kind: ActorKind) -> list[Named]:
+    """Gather names of which one has all words of the other, longest first."""
+    actors: list[Named] = []
+    by_text: dict[str, list[SpacySpan]] = {}
+    for span in names:
+        by_text.setdefault(span.text.casefold(), []).append(span)
+    for spans in sorted(by_text.values(), key=lambda spans: (-len(_words(spans[0].text)), spans[0].start_char)):
+        words = set(_words(spans[0].text))
+        longer = [actor for actor in actors if words < set(_words(actor.fullest.text))]
+        if len(longer) == 1 and (kind == "person" or len(words) == 1):
+            longer[0].spans.extend(spans)
+        else:
+            actors.append(Named(kind, list(spans)))
+    return actors
+
+
+def _abbreviates(short: Named, long: Named) -> bool:
+    """Tell whether an acronym stands in brackets after an organization's name or has its initials."""
+    acronym = short.fullest.text
+    if any(
+        before.end + 2 <= len(before.doc)
+        and before.doc[before.end].text == "("
+        and any(span.start == before.end + 1 for span in short.spans)
+        for before in long.spans
+    ):
+        return True
+    capitals = [word[0] for word in long.fullest.text.split() if word[0].isupper()]
+    return len(acronym) >= 3 and "".join(capitals) == acronym
+
+
+def _words(name: str) -> list[str]:
+    return _WORD.findall(name.casefold())
+
+
+def _span(span: SpacySpan) -> Span:
+    return Span(start=span.start_char, end=span.end_char, exact=span.text)
+
+
+def _sentence(span: SpacySpan) -> Span:
+    return span_of(span.doc.text, span.sent.start_char, span.sent.end_char)

@@ -1,0 +1,22 @@
+"""One article in, everything that it says out."""
+
+from __future__ import annotations
+
+from generator.extraction.actors import cast_of
+from generator.extraction.events import find_events
+from generator.extraction.statements import find_statements
+from generator.facts import Article, ArticleFacts
+from generator.language import LanguagePack
+
+
+def extract(article: Article, pack: LanguagePack) -> ArticleFacts:
+    """Actors, statements and events of one article, each a span of its text."""
+    doc = pack.analyse(article)
+    cast = cast_of(doc, pack)
+    statements = find_statements(article, doc, cast, pack)
+    return ArticleFacts(
+        article=article.id,
+        actors=tuple(cast.actors),
+        statements=statements,
+        events=find_events(article, doc, cast, statements, pack),
+    )

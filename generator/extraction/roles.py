@@ -1,0 +1,103 @@
+"""Roles: the titles and positions that an article gives a person, before or after the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
+
+from generator.facts import RoleStanding, Span, span_of
+from generator.language import LanguagePack
+
+_LONGEST_TITLE = 16
+
+
+class OfficeFinder:
+    """Finds titles beside names, and the organizations that stand inside titles in small letters."""
+
+    def __init__(self, doc: Doc, pack: LanguagePack):
+        self._doc = doc
+        titles = pack.lexicons.titles
+        self._standings: dict[str, RoleStanding] = {
+            word: standing for standing, words in titles.standings.items() for word in words
+        }
+        self._openers = titles.heads | titles.ranks | frozenset(self._standings)
+        self._honorifics = titles.honorifics
+        self._inner = self._openers | titles.inner | self._honorifics
+        self._organization_heads = pack.lexicons.organizations.heads
+        self._connectors = pack.lexicons.organizations.connectors
+        self._verbs = frozenset(form for entry in pack.lexicons.cues for form in (*entry.active, *entry.weak))
+        self._countries = pack.countries
+
+    def of(self, name: SpacySpan) -> Iterator[tuple[Span, RoleStanding]]:
+        """Titles of a person at one mention, with their standing."""
+        sentence = name.sent
+        end = name.start
+        if end > sentence.start and self._doc[end - 1].text == ",":
+            end -= 1
+        start = self._title_start(end, sentence)
+        if start is not None and (end == name.start or self._opens_clause(start, sentence)):
+            yield self._title(start, end)
+        after = name.end + 1
+        if after < sentence.end and self._doc[name.end].text == ",":
+            if self._doc[after].lower_ in self._openers and self._doc[after - 1].text == ",":
+                yield self._title(after, self._apposition_end(after, sentence))
+
+    def organizations(self, names: list[SpacySpan]) -> Iterator[SpacySpan]:
+        """Organizations in small letters inside the titles of persons ("dewan keamanan nasional AS")."""
+        taken = {token.i for span in names if span.label_ == "ORG" for token in span}
+        for name in names:
+            if name.label_ != "PER":
+                continue
+            start = self._title_start(name.start, name.sent)
+            if start is None:
+                continue
+            for i in range(start + 1, name.start - 1):
+                token = self._doc[i]
+                if token.lower_ in self._organization_heads and token.text.islower() and i not in taken:
+                    yield SpacySpan(self._doc, i, name.start, label="ORG")
+                    break
+
+    def _title_start(self, end: int, sentence: SpacySpan) -> int | None:
+        """The first token of the title that ends before a token; None where there is none."""
+        start = None
+        depth = 0
+        for i in range(end - 1, max(sentence.start, end - _LONGEST_TITLE) - 1, -1):
+            token = self._doc[i]
+            if token.text == ")":
+                depth += 1
+            elif token.text == "(":
+                depth -= 1
+            elif not depth and not self._goes_on(token):
+                break
+            if not depth and token.lower_ in self._openers:
+                start = i
+        return start
+
+    def _goes_on(self, token: Token) -> bool:
+        """Tell whether a token can stand inside a title."""
+        return (
+            token.text[0].isupper()
+            or token.lower_ in self._inner
+            or token.lower_ in self._connectors
+            or token.lower_ in self._organization_heads
+            or token.text in {"-", "/", "."}
+        )
+
+    def _opens_clause(self, start: int, sentence: SpacySpan) -> bool:
+        return start == sentence.start or self._doc[start - 1].text in {",", ":"} or self._doc[start - 1].is_lower
+
+    def _apposition_end(self, start: int, sentence: SpacySpan) -> int:
+        for i in range(start, min(sentence.end, start + _LONGEST_TITLE)):
+            token = self._doc[i]
+            if token.is_punct and token.text not in {"(", ")", "-", "/", "&"} or token.lower_ in self._verbs:
+                return i
+        return min(sentence.end, start + _LONGEST_TITLE)
+
+    def _title(self, start: int, end: int) -> tuple[Span, RoleStanding]:
+        standing = self._standings.get(self._doc[start].lower_, "current")
+        while end - 1 > start and self._doc[end - 1].lower_ in self._honorifics - self._openers:
+            end -= 1
+        first, last = self._doc[start], self._doc[end - 1]
+        return span_of(self._doc.text, first.idx, last.idx + len(last)), standing

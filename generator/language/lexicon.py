@@ -1,0 +1,209 @@
+"""Lexicons: the words of a language that the analysis needs, as data files checked by type.
+
+A pack holds one YAML file per lexicon; a file that does not fit its type is refused with its name.
+Words are compared in small letters except where case tells (acronyms).
+"""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from generator.errors import LanguageError
+from generator.facts import Act, EventType, FigureKind, Model, RoleStanding
+from generator.strict_yaml import load_yaml
+
+
+T = TypeVar("T")
+
+
+class CueEntry(Model):
+    """One reporting word with its forms, and the act that it performs."""
+
+    act: Act
+    quotative: tuple[str, ...] = ()
+    active: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    passive: tuple[str, ...] = ()
+
+
+class Speech(Model):
+    """Small words around reported speech."""
+
+    according: frozenset[str]
+    complementizers: frozenset[str]
+    conjoined: frozenset[str]
+    adverbs: frozenset[str]
+    negations: frozenset[str]
+    circumstances: frozenset[str]
+    endings: tuple[str, ...]
+    openings: tuple[str, ...]
+    anaphors: frozenset[str]
+    falsehood: tuple[str, ...]
+
+
+class Pronouns(Model):
+    """Words that stand for an actor named before."""
+
+    third_singular: frozenset[str]
+    third_plural: frozenset[str]
+    own_party: frozenset[str]
+    clitics: frozenset[str]
+    first: frozenset[str]
+    demonstratives: frozenset[str]
+    nominals: frozenset[str]
+
+
+class Titles(Model):
+    """Titles, ranks and forms of address."""
+
+    heads: frozenset[str]
+    inner: frozenset[str]
+    standings: dict[RoleStanding, tuple[str, ...]]
+    ranks: frozenset[str]
+    honorifics: frozenset[str]
+    degrees: frozenset[str]
+
+
+class Organizations(Model):
+    """Words that make a name that of an organization."""
+
+    heads: frozenset[str]
+    connectors: frozenset[str]
+    institutions: frozenset[str]
+    inner: frozenset[str]
+
+
+class NotNames(Model):
+    """Capitalised words that name no actor."""
+
+    acronyms: frozenset[str]
+    words: frozenset[str]
+    place_heads: frozenset[str]
+    place_prepositions: frozenset[str]
+
+
+class Abbreviations(Model):
+    """Words whose full stop does not end a sentence."""
+
+    always: frozenset[str]
+    sometimes: frozenset[str]
+
+
+class DateWords(Model):
+    """Words of dates: months, weekdays, and days and units counted from the article's date."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    days: dict[str, int]
+    units: dict[str, str]
+    directions: dict[str, int]
+    parts: tuple[str, ...]
+
+
+class NumberWords(Model):
+    """Number words, and the words that make a number a bound."""
+
+    units: dict[str, int]
+    multipliers: dict[str, tuple[int, str]]
+    vague: dict[str, tuple[int, int]]
+    at_least: tuple[str, ...]
+    at_most: tuple[str, ...]
+    about: tuple[str, ...]
+    people: tuple[str, ...]
+    figures: dict[FigureKind, tuple[str, ...]]
+
+
+class TriggerWords(Model):
+    """Words that name an event of one type."""
+
+    verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
+
+
+class Lexicons:
+    """The lexicons of one language, read from its folder when first asked for."""
+
+    def __init__(self, folder: Path):
+        self._folder = folder
+
+    def _read(self, name: str, shape: type[T]) -> T:
+        file = self._folder / f"{name}.yml"
+        if not file.is_file():
+            raise LanguageError(f"the lexicon {name!r} is missing", file=file, remedy="add it to the pack")
+        words = load_yaml(file.read_text(encoding="utf-8"), file=file, error=LanguageError)
+        try:
+            return TypeAdapter(shape).validate_python(words)
+        except ValidationError as error:
+            first = error.errors()[0]
+            field = ".".join(map(str, first["loc"]))
+            raise LanguageError(f"{field}: {first['msg']}", file=file, remedy="correct the lexicon") from error
+
+    @cached_property
+    def cues(self) -> tuple[CueEntry, ...]:
+        """Reporting words."""
+        return self._read("cues", tuple[CueEntry, ...])
+
+    @cached_property
+    def speech(self) -> Speech:
+        """Small words around reported speech."""
+        return self._read("speech", Speech)
+
+    @cached_property
+    def pronouns(self) -> Pronouns:
+        """Words that stand for an actor."""
+        return self._read("pronouns", Pronouns)
+
+    @cached_property
+    def titles(self) -> Titles:
+        """Titles, ranks and forms of address."""
+        return self._read("titles", Titles)
+
+    @cached_property
+    def organizations(self) -> Organizations:
+        """Words of organizations' names."""
+        return self._read("organizations", Organizations)
+
+    @cached_property
+    def not_names(self) -> NotNames:
+        """Capitalised words that name no actor."""
+        return self._read("not_names", NotNames)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Names of places."""
+        return frozenset(name for names in self._read("places", tuple[tuple[str, ...], ...]) for name in names)
+
+    @cached_property
+    def abbreviations(self) -> Abbreviations:
+        """Words whose full stop does not end a sentence."""
+        return self._read("abbreviations", Abbreviations)
+
+    @cached_property
+    def dates(self) -> DateWords:
+        """Words of dates."""
+        return self._read("dates", DateWords)
+
+    @cached_property
+    def numbers(self) -> NumberWords:
+        """Number words."""
+        return self._read("numbers", NumberWords)
+
+    @cached_property
+    def triggers(self) -> dict[EventType, TriggerWords]:
+        """Words that name events."""
+        return self._read("triggers", dict[EventType, TriggerWords])
+
+    @cached_property
+    def country_short_forms(self) -> dict[str, tuple[str, ...]]:
+        """The press's names for countries, by ISO 3166 code."""
+        return self._read("countries", dict[str, tuple[str, ...]])
+
+
+@lru_cache
+def lexicons_of(code: str) -> Lexicons:
+    """The lexicons of a language, by its ISO 639 code."""
+    return Lexicons(Path(__file__).parent / code / "lexicons")
