@@ -41,7 +41,9 @@ class Cast:
     def __init__(self, doc: Doc, actors: list[Named], offices: OfficeFinder):
         self.doc = doc
         self._named = actors
-        places = sorted((span.start_char, span.end_char, i) for i, actor in enumerate(actors) for span in actor.spans)
+        places = sorted(
+            (span.start_char, span.end_char, i) for i, actor in enumerate(actors) for span in actor.spans
+        )
         self._starts = [start for start, _, _ in places]
         self._places = places
         self.actors = [self._actor(actor, offices) for actor in actors]
@@ -123,7 +125,9 @@ def _persons(names: list[SpacySpan]) -> list[Named]:
 
 def _organizations(names: list[SpacySpan]) -> list[Named]:
     actors = _by_words(names, kind="organization")
-    for short in [actor for actor in actors if actor.fullest.text.isupper() and len(_words(actor.fullest.text)) == 1]:
+    for short in [
+        actor for actor in actors if actor.fullest.text.isupper() and len(_words(actor.fullest.text)) == 1
+    ]:
         long = next((actor for actor in actors if actor is not short and _abbreviates(short, actor)), None)
         if long:
             long.spans.extend(short.spans)
@@ -137,7 +141,9 @@ def _by_words(names: list[SpacySpan], *, kind: ActorKind) -> list[Named]:
     by_text: dict[str, list[SpacySpan]] = {}
     for span in names:
         by_text.setdefault(span.text.casefold(), []).append(span)
-    for spans in sorted(by_text.values(), key=lambda spans: (-len(_words(spans[0].text)), spans[0].start_char)):
+    for spans in sorted(
+        by_text.values(), key=lambda spans: (-len(_words(spans[0].text)), spans[0].start_char)
+    ):
         words = set(_words(spans[0].text))
         longer = [actor for actor in actors if words < set(_words(actor.fullest.text))]
         if len(longer) == 1 and (kind == "person" or len(words) == 1):

@@ -22,10 +22,11 @@ _SHORTEST_CLAUSE = 3
 _FINAL = ".?!…;"
 _TOPICS = frozenset({"soal", "tentang", "terkait", "mengenai", "perihal"})
 _NOT_SAID = frozenset(
-    "yang untuk agar dengan dalam bisa dapat harus perlu mau ingin sebelum setelah usai saat ketika guna demi bakal akan"
-    " terus sebagai dan/atau cara upaya berani mampu".split()
+    ["yang", "untuk", "agar", "dengan", "dalam", "bisa", "dapat", "harus", "perlu", "mau", "ingin", "sebelum", "setelah", "usai", "saat", "ketika", "guna", "demi", "bakal", "akan", "terus", "sebagai", "dan/atau", "cara", "upaya", "berani", "mampu"]
 )
-_TRAILING_DATE = re.compile(r",?\s*(?:pada\s+)?(?:hari\s+)?[A-Z][a-z']+\s*,?\s*\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)$")
+_TRAILING_DATE = re.compile(
+    r",?\s*(?:pada\s+)?(?:hari\s+)?[A-Z][a-z']+\s*,?\s*\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)$"
+)
 
 
 class ClauseReader:
@@ -41,9 +42,13 @@ class ClauseReader:
         self._opening = re.compile(rf"(?:{openings})\b\s*,?\s*", re.IGNORECASE)
         self._conjoined_clause = re.compile(r"\s*,?\s+(?:dan|serta|tetapi|namun)\s+bahwa\s+", re.IGNORECASE)
 
-    def find(self, sentence: SpacySpan, cues: list[Cue], speech: list[tuple[Quoted, Reported]]) -> list[Reported]:
+    def find(
+        self, sentence: SpacySpan, cues: list[Cue], speech: list[tuple[Quoted, Reported]]
+    ) -> list[Reported]:
         """The reported clauses of a sentence, given the direct speech in and around it."""
-        start = max([sentence.start_char, *(q.end for q, _ in speech if q.start < sentence.start_char < q.end)])
+        start = max(
+            [sentence.start_char, *(q.end for q, _ in speech if q.start < sentence.start_char < q.end)]
+        )
         end = sentence.start_char + len(sentence.text.rstrip())
         taken = {reported.cue.start for _, reported in speech if reported.cue}
         inside = [quoted for quoted, _ in speech]
@@ -64,7 +69,9 @@ class ClauseReader:
                 continue
             clause_start = max([start, *(q.end for q in inside if start <= q.end <= cue.start)])
             clause_end = min([end, *(q.start for q in inside if cue.end <= q.start < end)])
-            reported = self._reported(cue, clause_start, clause_end, goes_on=bool(found) or clause_start > start)
+            reported = self._reported(
+                cue, clause_start, clause_end, goes_on=bool(found) or clause_start > start
+            )
             if reported:
                 if found and found[-1].end > cue.start:
                     found[-1] = self._cut(found[-1], cue)
@@ -98,7 +105,9 @@ class ClauseReader:
         before = self._text[start : cue.start].rstrip()
         if not before.endswith(",") or len(before.split()) < _SHORTEST_CLAUSE:
             return None
-        return self._clause(self._without_opening(start), start + len(before) - 1, cue=cue, side="after", limit=end)
+        return self._clause(
+            self._without_opening(start), start + len(before) - 1, cue=cue, side="after", limit=end
+        )
 
     def _according(self, cue: Cue, start: int, end: int) -> Reported | None:
         """Menurut X, …; … menurut X."""
@@ -106,14 +115,22 @@ class ClauseReader:
         comma = self._comma_after(cue, end)
         if not before:
             if cue.clitic:
-                content = cue.end + len(self._text[cue.end : end]) - len(self._text[cue.end : end].lstrip(" ,"))
+                content = (
+                    cue.end + len(self._text[cue.end : end]) - len(self._text[cue.end : end].lstrip(" ,"))
+                )
                 return self._clause(content, end, cue=cue, side="after", limit=end)
             if comma is None:
                 return None
             return self._clause(comma + 1, end, cue=cue, side="after", limit=comma)
         if cue.token.lower_.startswith("menurut") and len(before.split()) >= _SHORTEST_CLAUSE:
             if cue.clitic or comma is None:
-                return self._clause(self._without_opening(start), cue.start if not cue.clitic else end, cue=cue, side="after", limit=end)
+                return self._clause(
+                    self._without_opening(start),
+                    cue.start if not cue.clitic else end,
+                    cue=cue,
+                    side="after",
+                    limit=end,
+                )
             return self._clause(comma + 1, end, cue=cue, side="after", limit=comma)
         return None
 
@@ -183,7 +200,11 @@ class ClauseReader:
         """Tell whether a cue goes on with the speaker of the cue before it: "…, tetapi kemudian mengakui"."""
         at = cue.token.i - 1
         while at >= 0 and self._doc[at].lower_ in self._speech.adverbs:
-            if self._doc[at].lower_ in self._speech.conjoined and self._doc[at].lower_ not in {"kemudian", "juga", "lalu"}:
+            if self._doc[at].lower_ in self._speech.conjoined and self._doc[at].lower_ not in {
+                "kemudian",
+                "juga",
+                "lalu",
+            }:
                 break
             at -= 1
         return cue.form in ("active", "weak") and at >= 0 and self._doc[at].lower_ in self._speech.conjoined
@@ -195,7 +216,14 @@ class ClauseReader:
             at -= 1
         last = self._doc[at]
         end = last.idx if last.is_punct else last.idx + len(last)
-        return Reported(reported.mode, reported.start, max(end, reported.start), reported.cue, reported.side, reported.limit)
+        return Reported(
+            reported.mode,
+            reported.start,
+            max(end, reported.start),
+            reported.cue,
+            reported.side,
+            reported.limit,
+        )
 
     def _split(self, reported: Reported) -> Iterator[Reported]:
         """A clause, or the two that "dan bahwa" joins."""

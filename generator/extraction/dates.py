@@ -78,7 +78,9 @@ def _resolve(match: re.Match[str], anchor: date | None, lexicons: Lexicons) -> _
     words, part = lexicons.dates, match.groupdict()
     if part["d"]:
         month = int(part["m"] or part["dashed_m"])
-        year = _year(part["y"] or part["dashed_y"]) or _agreeing_year(part["dw"], int(part["d"]), month, anchor, words.weekdays)
+        year = _year(part["y"] or part["dashed_y"]) or _agreeing_year(
+            part["dw"], int(part["d"]), month, anchor, words.weekdays
+        )
         return _day(int(part["d"]), month, year, anchor)
     if part["day"]:
         month = words.months[part["named"].casefold()]
@@ -132,10 +134,14 @@ def _agreeing_year(
     if weekday is None or anchor is None:
         return None
     years = (anchor.year, anchor.year - 1, anchor.year + 1)
-    return next((year for year in years if date(year, month, day).weekday() == weekdays[weekday.casefold()]), None)
+    return next(
+        (year for year in years if date(year, month, day).weekday() == weekdays[weekday.casefold()]), None
+    )
 
 
-def _day(day: int, month: int, year: int | None, anchor: date | None, until: str | None = None) -> _Found | None:
+def _day(
+    day: int, month: int, year: int | None, anchor: date | None, until: str | None = None
+) -> _Found | None:
     if year is None:
         if anchor is None:
             return None

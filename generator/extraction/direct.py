@@ -48,7 +48,9 @@ class DirectSpeech:
         cue = self._cue_after(quoted, sentence_end)
         if cue and (opens or words >= _SHORTEST_OBJECT):
             side = "before" if cue.form in ("active", "weak") else "after"
-            return self._speech(quoted, cue=cue, side=side, limit=quoted.end if side == "before" else sentence_end)
+            return self._speech(
+                quoted, cue=cue, side=side, limit=quoted.end if side == "before" else sentence_end
+            )
         lead = self._cue_before(quoted, passage)
         if lead and words >= _SHORTEST_SENTENCE:
             side = "after" if lead.form in ("quotative", "according") else "before"
@@ -140,4 +142,6 @@ class DirectSpeech:
         if after is None or after.idx >= passage.end:
             return True
         inner = quoted.text(self._doc.text).rstrip()
-        return inner[-1:] in _FINAL and (after.is_sent_start or after.text[0] in "\"“”‘'«" or after.text[0].isupper())
+        return inner[-1:] in _FINAL and (
+            after.is_sent_start or after.text[0] in "\"“”‘'«" or after.text[0].isupper()
+        )

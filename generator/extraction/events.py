@@ -23,8 +23,8 @@ from generator.facts import (
     Article,
     EventInArticle,
     FigureInArticle,
-    ParticipantInArticle,
     PartialDate,
+    ParticipantInArticle,
     ReportInArticle,
     Span,
     StatementInArticle,
@@ -36,11 +36,19 @@ _MOST_EVENTS = 6
 """A fact sheet lists the one to six happenings of an article."""
 _LEAST_EVIDENCE = 2
 _LONGEST_TITLE = 9
-_PLANS = frozenset("akan bakal rencana berencana rencananya mempertimbangkan hendak merencanakan segera".split())
-_IRREALIS = frozenset("jika kalau apabila bila untuk agar supaya bisa dapat jangan harus perlu ingin cegah mencegah".split())
-_TITLE_ENDS = frozenset("yang pada saat ketika di oleh sejak hingga karena akibat setelah sebelum untuk dan tetapi".split())
-_AUXILIARIES = frozenset("menggunakan memakai menawarkan mencoba berusaha mulai berhasil gagal diduga disebut".split())
-_TOWARDS = frozenset("terhadap ke kepada atas pada dengan bagi".split())
+_PLANS = frozenset(
+    ["akan", "bakal", "rencana", "berencana", "rencananya", "mempertimbangkan", "hendak", "merencanakan", "segera"]
+)
+_IRREALIS = frozenset(
+    ["jika", "kalau", "apabila", "bila", "untuk", "agar", "supaya", "bisa", "dapat", "jangan", "harus", "perlu", "ingin", "cegah", "mencegah"]
+)
+_TITLE_ENDS = frozenset(
+    ["yang", "pada", "saat", "ketika", "di", "oleh", "sejak", "hingga", "karena", "akibat", "setelah", "sebelum", "untuk", "dan", "tetapi"]
+)
+_AUXILIARIES = frozenset(
+    ["menggunakan", "memakai", "menawarkan", "mencoba", "berusaha", "mulai", "berhasil", "gagal", "diduga", "disebut"]
+)
+_TOWARDS = frozenset(["terhadap", "ke", "kepada", "atas", "pada", "dengan", "bagi"])
 
 
 @dataclass
@@ -104,7 +112,8 @@ class _EventFinder:
         events = [self._event(happening) for happening in chosen]
         positions = positions_on([event.reports for event in events], self._statements, self._lexicons)
         return tuple(
-            event.model_copy(update={"positions": taken}) for event, taken in zip(events, positions, strict=True)
+            event.model_copy(update={"positions": taken})
+            for event, taken in zip(events, positions, strict=True)
         )
 
     def _evidence(self, happening: _Happening) -> int:
@@ -174,7 +183,9 @@ class _EventFinder:
             for mention in right[:1]
             if not self._doc.text[self._end_of(trigger) : mention[0]].strip()
         ]
-        targets = [self._participant(mention) for mention in right if self._word_before(mention[0]) in _TOWARDS]
+        targets = [
+            self._participant(mention) for mention in right if self._word_before(mention[0]) in _TOWARDS
+        ]
         return agents, targets[:1]
 
     def _participant(self, mention: tuple[int, int, int]) -> ParticipantInArticle:
@@ -211,7 +222,11 @@ class _EventFinder:
         found = [
             dated
             for dated in dates_in(
-                self._doc.text, sentence.start_char, sentence.end_char, anchor=self._anchor, lexicons=self._lexicons
+                self._doc.text,
+                sentence.start_char,
+                sentence.end_char,
+                anchor=self._anchor,
+                lexicons=self._lexicons,
             )
             if self._is_nearest(trigger, dated[0], triggers)
             and not self._is_of_the_saying(dated[0], at, sentence)
@@ -238,7 +253,11 @@ class _EventFinder:
         while end < limit and (
             self._doc[end].text[0].isupper()
             or self._doc[end].lower_ in self._lexicons.not_names.place_heads
-            or (self._doc[end].text == "," and end + 1 < limit and self._doc[end + 1].text in self._lexicons.places)
+            or (
+                self._doc[end].text == ","
+                and end + 1 < limit
+                and self._doc[end + 1].text in self._lexicons.places
+            )
         ):
             end += 1
         words = self._doc[start:end]
@@ -267,7 +286,9 @@ class _EventFinder:
             place=next((item.place for item in told if item.place), None),
             agents=_unique(agent for item in told for agent in item.agents),
             targets=_unique(target for item in told for target in item.targets),
-            figures=tuple({figure.kind: figure for item in reversed(told) for figure in item.figures}.values()),
+            figures=tuple(
+                {figure.kind: figure for item in reversed(told) for figure in item.figures}.values()
+            ),
             reports=reports,
         )
 
@@ -302,10 +323,18 @@ class _EventFinder:
         end = trigger.end
         while end < min(told.sentence.end, trigger.end + _LONGEST_TITLE):
             token = self._doc[end]
-            if token.text in {",", ".", ";", ":", "(", "?", "!"} or token.lower_ in _TITLE_ENDS or token.is_space:
+            if (
+                token.text in {",", ".", ";", ":", "(", "?", "!"}
+                or token.lower_ in _TITLE_ENDS
+                or token.is_space
+            ):
                 break
             end += 1
-        while end > trigger.end and self._doc[end - 1].text in {'"', "“", "”"} and self._doc[end - 1].whitespace_ == "":
+        while (
+            end > trigger.end
+            and self._doc[end - 1].text in {'"', "“", "”"}
+            and self._doc[end - 1].whitespace_ == ""
+        ):
             end -= 1
         last = self._doc[end - 1]
         return span_of(self._doc.text, start, last.idx + len(last))

@@ -35,7 +35,11 @@ def _either(words: object) -> str:
 def figures_in(text: str, start: int, end: int, *, lexicons: Lexicons) -> tuple[FigureInArticle, ...]:
     """The figures of people in one sentence, `text[start:end]`, one of each kind."""
     counted, kinds = _patterns(lexicons)
-    counts = [match for match in counted.finditer(text, start, end) if match["people"] or match["vague"] or match["bound"]]
+    counts = [
+        match
+        for match in counted.finditer(text, start, end)
+        if match["people"] or match["vague"] or match["bound"]
+    ]
     bare = list(counted.finditer(text, start, end))
     figures: dict[FigureKind, FigureInArticle] = {}
     for word in kinds.finditer(text, start, end):
@@ -59,7 +63,14 @@ def _nearest(text: str, word: re.Match[str], counts: list[re.Match[str]]) -> re.
 
 def _adjacent(text: str, word: re.Match[str], counts: list[re.Match[str]]) -> re.Match[str] | None:
     """A number right before a word ("12 luka-luka"): nothing but a space between."""
-    return next((count for count in counts if text[count.end() : word.start()].strip() == "" and count.end() <= word.start()), None)
+    return next(
+        (
+            count
+            for count in counts
+            if text[count.end() : word.start()].strip() == "" and count.end() <= word.start()
+        ),
+        None,
+    )
 
 
 def _distance(word: re.Match[str], count: re.Match[str]) -> int:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.facts import ArticleFacts, EventInArticle, FigureInArticle, ParticipantInArticle, derived_status
+from generator.facts import (
+    ArticleFacts,
+    EventInArticle,
+    FigureInArticle,
+    ParticipantInArticle,
+    derived_status,
+)
 
 
 def guide_form(facts: ArticleFacts) -> dict[str, Any]:

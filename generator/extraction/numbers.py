@@ -26,7 +26,11 @@ def number_of(words: str, lexicons: Lexicons) -> int | None:
             elif factor >= 1000:
                 total, group = total + max(group, 1) * factor, 0
             else:
-                group = (group // 100) * 100 + max(group % 100, 1) * factor if factor < 100 else max(group, 1) * factor
+                group = (
+                    (group // 100) * 100 + max(group % 100, 1) * factor
+                    if factor < 100
+                    else max(group, 1) * factor
+                )
         else:
             return None
     number = total + group

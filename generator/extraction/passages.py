@@ -36,7 +36,9 @@ def passages_of(doc: Doc) -> Iterator[Passage]:
     run: list[SpacySpan] = []
     for sentence in doc.sents:
         prose = is_prose(sentence) and not sentence.text.isspace()
-        if run and (not prose or "\n" in doc.text[run[-1].start_char : sentence.start_char] or _breaks(run[-1])):
+        if run and (
+            not prose or "\n" in doc.text[run[-1].start_char : sentence.start_char] or _breaks(run[-1])
+        ):
             yield _passage(doc, run)
             run = []
         if prose:

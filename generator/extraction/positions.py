@@ -56,7 +56,8 @@ def positions_on(
                 statement=index, stance=stance, answers=answered
             )
     return [
-        tuple(_with_claim(taken[index], statements, set(taken)) for index in sorted(taken)) for taken in positions
+        tuple(_with_claim(taken[index], statements, set(taken)) for index in sorted(taken))
+        for taken in positions
     ]
 
 
@@ -78,9 +79,7 @@ def _is_reply(statement: StatementInArticle, lexicons: Lexicons) -> bool:
     return anaphoric and statement.act in ("deny", "admit", "reject")
 
 
-def _answered(
-    index: int, statements: tuple[StatementInArticle, ...], on_event: set[int]
-) -> int | None:
+def _answered(index: int, statements: tuple[StatementInArticle, ...], on_event: set[int]) -> int | None:
     """The statement before this one, of another speaker and on the event; a denial before any other."""
     speaker = statements[index].speaker
     near = [
@@ -111,6 +110,8 @@ def _with_claim(
     claims = [
         index
         for index in sorted(on_event)
-        if index < position.statement and statements[index].speaker != speaker and statements[index].act not in _STANCES
+        if index < position.statement
+        and statements[index].speaker != speaker
+        and statements[index].act not in _STANCES
     ]
     return position.model_copy(update={"answers": claims[-1]}) if claims else position

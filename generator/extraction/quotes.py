@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_DOUBLE = re.compile('["“”„‟«»]|``|\'\'')
+_DOUBLE = re.compile("[\"“”„‟«»]|``|''")
 _SINGLE = re.compile("['‘’]")
 _OPENERS = frozenset("“„‟«")
 _CLOSERS = frozenset("»")
@@ -37,9 +37,7 @@ def quoted_stretches(text: str, start: int, end: int) -> Iterator[Quoted]:
     found = list(_stretches(text, start, end, marks=_DOUBLE))
     yield from found
     if not found:
-        yield from (
-            stretch for stretch in _stretches(text, start, end, marks=_SINGLE) if stretch.closed
-        )
+        yield from (stretch for stretch in _stretches(text, start, end, marks=_SINGLE) if stretch.closed)
 
 
 def _stretches(text: str, start: int, end: int, *, marks: re.Pattern[str]) -> Iterator[Quoted]:

@@ -86,12 +86,16 @@ class OfficeFinder:
         )
 
     def _opens_clause(self, start: int, sentence: SpacySpan) -> bool:
-        return start == sentence.start or self._doc[start - 1].text in {",", ":"} or self._doc[start - 1].is_lower
+        return (
+            start == sentence.start
+            or self._doc[start - 1].text in {",", ":"}
+            or self._doc[start - 1].is_lower
+        )
 
     def _apposition_end(self, start: int, sentence: SpacySpan) -> int:
         for i in range(start, min(sentence.end, start + _LONGEST_TITLE)):
             token = self._doc[i]
-            if token.is_punct and token.text not in {"(", ")", "-", "/", "&"} or token.lower_ in self._verbs:
+            if (token.is_punct and token.text not in {"(", ")", "-", "/", "&"}) or token.lower_ in self._verbs:
                 return i
         return min(sentence.end, start + _LONGEST_TITLE)
 

@@ -21,7 +21,9 @@ from generator.language import LanguagePack, is_prose
 
 _LONGEST_DESCRIPTION = 12
 _VERB = re.compile(r"(?:me|di)[a-z]{4,}")
-_NO_SPEAKER = frozenset("hal ini itu langkah upaya hingga selain sebab karena bahkan namun jika kalau".split())
+_NO_SPEAKER = frozenset(
+    ["hal", "ini", "itu", "langkah", "upaya", "hingga", "selain", "sebab", "karena", "bahkan", "namun", "jika", "kalau"]
+)
 
 
 @dataclass(frozen=True)
@@ -46,9 +48,7 @@ class SpeakerSieve:
         self._cast = cast
         self._pronouns = pack.lexicons.pronouns
         self._speech = pack.lexicons.speech
-        self._persons = (
-            self._pronouns.third_singular | self._pronouns.third_plural | self._pronouns.own_party
-        )
+        self._persons = self._pronouns.third_singular | self._pronouns.third_plural | self._pronouns.own_party
         self._no_speaker = pack.lexicons.speech.conjoined | pack.lexicons.speech.circumstances | _NO_SPEAKER
         self._titles = [
             (role.title.exact.casefold(), index)
@@ -133,7 +133,14 @@ class SpeakerSieve:
 
     def _title_before(self, start: int, limit: int) -> int:
         roles = [role for actor in self._cast.actors for role in actor.roles]
-        return max((role.title.start for role in roles if limit <= role.title.start < role.title.end <= start <= role.title.end + 2), default=start)
+        return max(
+            (
+                role.title.start
+                for role in roles
+                if limit <= role.title.start < role.title.end <= start <= role.title.end + 2
+            ),
+            default=start,
+        )
 
     def _first_person(self, start: int, end: int) -> Speaker | None:
         for at, stop, actor in self._cast.mentions_within(start, end):

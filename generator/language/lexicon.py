@@ -16,7 +16,6 @@ from generator.errors import LanguageError
 from generator.facts import Act, EventType, FigureKind, Model, RoleStanding
 from generator.strict_yaml import load_yaml
 
-
 T = TypeVar("T")
 
 
@@ -140,7 +139,9 @@ class Lexicons:
         except ValidationError as error:
             first = error.errors()[0]
             field = ".".join(map(str, first["loc"]))
-            raise LanguageError(f"{field}: {first['msg']}", file=file, remedy="correct the lexicon") from error
+            raise LanguageError(
+                f"{field}: {first['msg']}", file=file, remedy="correct the lexicon"
+            ) from error
 
     @cached_property
     def cues(self) -> tuple[CueEntry, ...]:
@@ -175,7 +176,9 @@ class Lexicons:
     @cached_property
     def places(self) -> frozenset[str]:
         """Names of places."""
-        return frozenset(name for names in self._read("places", tuple[tuple[str, ...], ...]) for name in names)
+        return frozenset(
+            name for names in self._read("places", tuple[tuple[str, ...], ...]) for name in names
+        )
 
     @cached_property
     def abbreviations(self) -> Abbreviations:

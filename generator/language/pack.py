@@ -63,7 +63,8 @@ def load_pack(code: str) -> LanguagePack:
     if not code.isidentifier() or not (folder / "__init__.py").is_file():
         known = sorted(path.parent.name for path in Path(__file__).parent.glob("*/__init__.py"))
         raise LanguageError(
-            f"there is no language pack {code!r}", remedy=f"set the article's language to one of {', '.join(known)}"
+            f"there is no language pack {code!r}",
+            remedy=f"set the article's language to one of {', '.join(known)}",
         )
     nlp = import_module(f"generator.language.{code}").build()
     nlp.max_length = LONGEST_TEXT + 1

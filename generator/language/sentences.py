@@ -65,10 +65,7 @@ class SentenceSplitter:
     def __init__(self, lexicons: Lexicons):
         self._lexicons = lexicons
         self._cue_words = frozenset(
-            form
-            for entry in lexicons.cues
-            for base in entry.quotative
-            for form in (base, base + "nya")
+            form for entry in lexicons.cues for base in entry.quotative for form in (base, base + "nya")
         )
 
     def __call__(self, doc: Doc) -> Doc:

@@ -22,16 +22,19 @@ from generator.language.countries import country_names
 from generator.language.lexicon import Lexicons, lexicons_of
 
 _PARTICLES = frozenset({"bin", "binti", "al", "van", "von", "de", "der", "da", "la", "el", "ibn", "ter"})
-_VERB = re.compile(r"(me|di|ber|ter|meng|men|mem|meny)[a-z]{3,}|akan|telah|sudah|bisa|juga|harus|ingin|pun|tak|tidak")
+_VERB = re.compile(
+    r"(me|di|ber|ter|meng|men|mem|meny)[a-z]{3,}|akan|telah|sudah|bisa|juga|harus|ingin|pun|tak|tidak"
+)
 _LONGEST_NAME = 9
 _LONGEST_PLACE = 3
 # Heads of names that list their fields with "dan": "Menteri Energi dan Sumber Daya Mineral".
 _FIELD_HEADS = frozenset(
-    "menteri menko kementerian kemenko badan dewan dinas komisi lembaga otoritas direktorat direktur kepala"
-    " deputi wakil balai pusat majelis satuan".split()
+    ["menteri", "menko", "kementerian", "kemenko", "badan", "dewan", "dinas", "komisi", "lembaga", "otoritas", "direktorat", "direktur", "kepala", "deputi", "wakil", "balai", "pusat", "majelis", "satuan"]
 )
 # Organizations that are places where something happens in them.
-_BUILDINGS = frozenset("kantor gedung hotel rumah istana stasiun museum toko pusat kampus rsud rsup rs sekolah".split())
+_BUILDINGS = frozenset(
+    ["kantor", "gedung", "hotel", "rumah", "istana", "stasiun", "museum", "toko", "pusat", "kampus", "rsud", "rsup", "rs", "sekolah"]
+)
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,9 @@ class _Words:
         """Tell whether a token can be part of a name by its looks."""
         if not token.text[0].isupper() or token.lower_ in self.never_names:
             return False
-        return not (token.is_sent_start and token.lower_ in STOP_WORDS and token.lower_ not in self.title_inner)
+        return not (
+            token.is_sent_start and token.lower_ in STOP_WORDS and token.lower_ not in self.title_inner
+        )
 
     def in_title(self, token: Token) -> bool:
         """Tell whether a word belongs to a title, a rank or a form of address."""
@@ -247,7 +252,9 @@ class NameFinder:
             return at + 2 if at + 1 < run.end and doc[at + 1].text == "RI" else at + 1
         if token.lower_ in lexicon.heads and run.end - at >= 2:
             end = at + 1
-            while end < run.end and doc[end].text not in speaking and doc[end].lower_ not in self._words.ranks:
+            while (
+                end < run.end and doc[end].text not in speaking and doc[end].lower_ not in self._words.ranks
+            ):
                 end += 1
             if titled and end == run.end and not self._bracket_follows(run) and end - at > 3:
                 end -= 2
@@ -276,9 +283,7 @@ class NameFinder:
         start = end + 1
         while start < close and self._words.in_title(doc[start]):
             start += 1
-        if close - start == 1 and (label == "ORG" or self._is_initials(doc[start], doc, end)):
-            yield SpacySpan(doc, start, close, label=label)
-        elif label == "PER" and start < close and not any(token.text.isupper() for token in doc[start:close]):
+        if (close - start == 1 and (label == "ORG" or self._is_initials(doc[start], doc, end))) or (label == "PER" and start < close and not any(token.text.isupper() for token in doc[start:close])):
             yield SpacySpan(doc, start, close, label=label)
 
     def _is_initials(self, acronym: Token, doc: Doc, end: int) -> bool:

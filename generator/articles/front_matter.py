@@ -1,0 +1,93 @@
+"""Front matter: the YAML block between two lines of `---` that opens a Markdown article."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationError
+
+from generator.articles.compose import LONGEST_TITLE
+from generator.errors import ArticleError
+from generator.facts import Model, Notice
+from generator.strict_yaml import load_yaml
+
+_BLOCK = re.compile(r"---[ \t]*\n(?P<yaml>.*?)(?:^|\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+_LONGEST_NAME = 200
+
+
+def _web_address(url: str) -> str:
+    if not re.fullmatch(r"https?://[^\s<>\"'\\]+", url):
+        raise ValueError("a web address begins with http:// or https:// and has no spaces or quote marks")
+    return url
+
+
+def _several(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+def _day(value: object) -> object:
+    """A date, also where a time follows it."""
+    if isinstance(value, str) and re.match(r"\d{4}-\d\d-\d\d[T ]", value):
+        return value[:10]
+    return value
+
+
+Name = Annotated[str, Field(min_length=1, max_length=_LONGEST_NAME)]
+Names = Annotated[tuple[Name, ...], BeforeValidator(_several)]
+WebAddress = Annotated[str, Field(max_length=2000), AfterValidator(_web_address)]
+
+
+class FrontMatter(Model):
+    """What may stand in front matter; anything else is refused by name."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", coerce_numbers_to_str=True)
+
+    title: Annotated[str, Field(min_length=1, max_length=LONGEST_TITLE)] | None = None
+    publisher: Name | None = None
+    url: WebAddress | None = None
+    published: Annotated[date, BeforeValidator(_day)] | None = None
+    authors: Names = ()
+    via: Names = ()
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] = "id"
+    notices: tuple[Notice, ...] = ()
+
+
+def split_front_matter(text: str, *, file: Path) -> tuple[FrontMatter, str]:
+    """The front matter of a Markdown text, and the text behind it.
+
+    Raises `ArticleError`, with the line, for front matter that is broken or never closed.
+    """
+    if not text.startswith("---"):
+        return FrontMatter(), text
+    block = _BLOCK.match(text)
+    if not block:
+        raise ArticleError(
+            "the front matter is never closed",
+            file=file,
+            line=1,
+            remedy="end it with a line of three hyphens",
+        )
+    values = load_yaml(block["yaml"], file=file, first_line=2, error=ArticleError)
+    if values is None:
+        values = {}
+    if not isinstance(values, dict):
+        raise ArticleError(
+            "the front matter is no list of fields", file=file, line=2, remedy="write `title: …`"
+        )
+    try:
+        return FrontMatter.model_validate(values), text[block.end() :]
+    except ValidationError as error:
+        problem = error.errors()[0]
+        field = str(problem["loc"][0])
+        line = next((n for n, words in enumerate(text.splitlines(), 1) if words.startswith(f"{field}:")), 2)
+        if problem["type"] == "extra_forbidden":
+            known = ", ".join(FrontMatter.model_fields)
+            raise ArticleError(
+                f"unknown field {field!r}", file=file, line=line, remedy=f"use one of {known}"
+            ) from error
+        raise ArticleError(
+            f"{field}: {problem['msg']}", file=file, line=line, remedy="correct the field"
+        ) from error

@@ -1,0 +1,65 @@
+"""Statements of many articles: the same words of one speaker in several outlets are one statement."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from generator.corpus.clusters import Clusters
+from generator.corpus.names import folded
+from generator.facts import Article, StatementInArticle
+
+_SAME = 90
+"""Least similarity of two wordings of one statement, out of 100."""
+_SHORTEST = 5
+"""Fewest words by which two statements can be told to be one."""
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One statement in one article, with the cluster of its speaker."""
+
+    article: Article
+    statement: StatementInArticle
+    speaker: int | None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words that were said."""
+        return folded(" ".join(span.exact for span in self.statement.content))
+
+
+def cluster_statements(utterances: Sequence[Utterance]) -> list[list[int]]:
+    """Groups of indexes of `utterances` that are one statement; never two of one article."""
+    clusters = Clusters(len(utterances))
+    blocks: dict[tuple[object, tuple[str, ...]], list[int]] = defaultdict(list)
+    for index, utterance in enumerate(utterances):
+        words = utterance.words
+        if utterance.speaker is None or len(words) < _SHORTEST:
+            continue
+        for block in {(utterance.speaker, words[:3]), (utterance.speaker, words[-3:])}:
+            for other in blocks[block]:
+                if utterances[other].article.id != utterance.article.id and _same(
+                    words, utterances[other].words
+                ):
+                    clusters.join(other, index)
+                    break
+            blocks[block].append(index)
+    return [one for group in clusters.members() for one in _one_per_article(group, utterances)]
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return one == other or fuzz.token_sort_ratio(" ".join(one), " ".join(other)) >= _SAME
+
+
+def _one_per_article(group: list[int], utterances: Sequence[Utterance]) -> list[list[int]]:
+    """A group without second statements of one article; those stand alone."""
+    kept: dict[str, int] = {}
+    alone = []
+    for index in group:
+        if kept.setdefault(utterances[index].article.id, index) != index:
+            alone.append([index])
+    return [list(kept.values()), *alone]
