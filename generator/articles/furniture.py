@@ -46,7 +46,28 @@ _INLINE = re.compile(
 _FINAL = '.?!…:;,"”’)'
 _LIST_ITEM = re.compile(r"(?:[-•*–]|\d{1,3}[.)]|[a-z][.)])\s")
 _SMALL_WORDS = frozenset(
-    ["dan", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "oleh", "atau", "dalam", "bagi", "soal", "vs", "ini", "itu", "akan", "tak", "tidak", "sebagai"]
+    [
+        "dan",
+        "di",
+        "ke",
+        "dari",
+        "yang",
+        "untuk",
+        "dengan",
+        "pada",
+        "oleh",
+        "atau",
+        "dalam",
+        "bagi",
+        "soal",
+        "vs",
+        "ini",
+        "itu",
+        "akan",
+        "tak",
+        "tidak",
+        "sebagai",
+    ]
 )
 _LONGEST_HEADING = 12
 

@@ -11,7 +11,39 @@ _TAKEN = re.compile(
 )
 _KNOWN_SMALL = re.compile(r"(?:detik[A-Za-z]*|[\w-]+\.(?:com|co\.id|id|net|org))$")
 _NOT_OUTLETS = frozenset(
-    ["senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "antara", "keterangan", "laman", "akun", "media", "situs", "unggahan", "instagram", "youtube", "twitter", "facebook", "data", "buku", "surat", "rilis", "presiden", "menteri", "hari", "dalam", "pernyataan", "pihak", "polisi", "warga"]
+    [
+        "senin",
+        "selasa",
+        "rabu",
+        "kamis",
+        "jumat",
+        "sabtu",
+        "minggu",
+        "ahad",
+        "antara",
+        "keterangan",
+        "laman",
+        "akun",
+        "media",
+        "situs",
+        "unggahan",
+        "instagram",
+        "youtube",
+        "twitter",
+        "facebook",
+        "data",
+        "buku",
+        "surat",
+        "rilis",
+        "presiden",
+        "menteri",
+        "hari",
+        "dalam",
+        "pernyataan",
+        "pihak",
+        "polisi",
+        "warga",
+    ]
 )
 
 

@@ -40,7 +40,24 @@ from generator.facts import (
 from generator.slugs import slug
 
 _LONGEST_EVENT_SLUG = 60
-_SMALL_WORDS = frozenset(["yang", "dan", "di", "ke", "dari", "untuk", "dengan", "pada", "oleh", "akan", "telah", "sudah", "para", "sekitar"])
+_SMALL_WORDS = frozenset(
+    [
+        "yang",
+        "dan",
+        "di",
+        "ke",
+        "dari",
+        "untuk",
+        "dengan",
+        "pada",
+        "oleh",
+        "akan",
+        "telah",
+        "sudah",
+        "para",
+        "sekitar",
+    ]
+)
 
 
 def merge(

@@ -22,7 +22,35 @@ _SHORTEST_CLAUSE = 3
 _FINAL = ".?!…;"
 _TOPICS = frozenset({"soal", "tentang", "terkait", "mengenai", "perihal"})
 _NOT_SAID = frozenset(
-    ["yang", "untuk", "agar", "dengan", "dalam", "bisa", "dapat", "harus", "perlu", "mau", "ingin", "sebelum", "setelah", "usai", "saat", "ketika", "guna", "demi", "bakal", "akan", "terus", "sebagai", "dan/atau", "cara", "upaya", "berani", "mampu"]
+    [
+        "yang",
+        "untuk",
+        "agar",
+        "dengan",
+        "dalam",
+        "bisa",
+        "dapat",
+        "harus",
+        "perlu",
+        "mau",
+        "ingin",
+        "sebelum",
+        "setelah",
+        "usai",
+        "saat",
+        "ketika",
+        "guna",
+        "demi",
+        "bakal",
+        "akan",
+        "terus",
+        "sebagai",
+        "dan/atau",
+        "cara",
+        "upaya",
+        "berani",
+        "mampu",
+    ]
 )
 _TRAILING_DATE = re.compile(
     r",?\s*(?:pada\s+)?(?:hari\s+)?[A-Z][a-z']+\s*,?\s*\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)$"

@@ -37,16 +37,69 @@ _MOST_EVENTS = 6
 _LEAST_EVIDENCE = 2
 _LONGEST_TITLE = 9
 _PLANS = frozenset(
-    ["akan", "bakal", "rencana", "berencana", "rencananya", "mempertimbangkan", "hendak", "merencanakan", "segera"]
+    [
+        "akan",
+        "bakal",
+        "rencana",
+        "berencana",
+        "rencananya",
+        "mempertimbangkan",
+        "hendak",
+        "merencanakan",
+        "segera",
+    ]
 )
 _IRREALIS = frozenset(
-    ["jika", "kalau", "apabila", "bila", "untuk", "agar", "supaya", "bisa", "dapat", "jangan", "harus", "perlu", "ingin", "cegah", "mencegah"]
+    [
+        "jika",
+        "kalau",
+        "apabila",
+        "bila",
+        "untuk",
+        "agar",
+        "supaya",
+        "bisa",
+        "dapat",
+        "jangan",
+        "harus",
+        "perlu",
+        "ingin",
+        "cegah",
+        "mencegah",
+    ]
 )
 _TITLE_ENDS = frozenset(
-    ["yang", "pada", "saat", "ketika", "di", "oleh", "sejak", "hingga", "karena", "akibat", "setelah", "sebelum", "untuk", "dan", "tetapi"]
+    [
+        "yang",
+        "pada",
+        "saat",
+        "ketika",
+        "di",
+        "oleh",
+        "sejak",
+        "hingga",
+        "karena",
+        "akibat",
+        "setelah",
+        "sebelum",
+        "untuk",
+        "dan",
+        "tetapi",
+    ]
 )
 _AUXILIARIES = frozenset(
-    ["menggunakan", "memakai", "menawarkan", "mencoba", "berusaha", "mulai", "berhasil", "gagal", "diduga", "disebut"]
+    [
+        "menggunakan",
+        "memakai",
+        "menawarkan",
+        "mencoba",
+        "berusaha",
+        "mulai",
+        "berhasil",
+        "gagal",
+        "diduga",
+        "disebut",
+    ]
 )
 _TOWARDS = frozenset(["terhadap", "ke", "kepada", "atas", "pada", "dengan", "bagi"])
 

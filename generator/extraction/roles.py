@@ -95,7 +95,9 @@ class OfficeFinder:
     def _apposition_end(self, start: int, sentence: SpacySpan) -> int:
         for i in range(start, min(sentence.end, start + _LONGEST_TITLE)):
             token = self._doc[i]
-            if (token.is_punct and token.text not in {"(", ")", "-", "/", "&"}) or token.lower_ in self._verbs:
+            if (
+                token.is_punct and token.text not in {"(", ")", "-", "/", "&"}
+            ) or token.lower_ in self._verbs:
                 return i
         return min(sentence.end, start + _LONGEST_TITLE)
 

@@ -22,7 +22,21 @@ from generator.language import LanguagePack, is_prose
 _LONGEST_DESCRIPTION = 12
 _VERB = re.compile(r"(?:me|di)[a-z]{4,}")
 _NO_SPEAKER = frozenset(
-    ["hal", "ini", "itu", "langkah", "upaya", "hingga", "selain", "sebab", "karena", "bahkan", "namun", "jika", "kalau"]
+    [
+        "hal",
+        "ini",
+        "itu",
+        "langkah",
+        "upaya",
+        "hingga",
+        "selain",
+        "sebab",
+        "karena",
+        "bahkan",
+        "namun",
+        "jika",
+        "kalau",
+    ]
 )
 
 

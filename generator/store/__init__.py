@@ -1,1 +1,18 @@
-"""A `FactBase` goes to YAML files and comes back from them."""
+"""A `FactBase` goes to YAML files and comes back from them.
+
+`write_factbase` and `read_factbase` are the two ways, `check_content` proves that every quote is true.
+"""
+
+from generator.store.check import check_content
+from generator.store.files import write_atomically
+from generator.store.read import read_factbase, read_what_holds
+from generator.store.write import Written, write_factbase
+
+__all__ = [
+    "Written",
+    "check_content",
+    "read_factbase",
+    "read_what_holds",
+    "write_atomically",
+    "write_factbase",
+]

@@ -29,11 +29,46 @@ _LONGEST_NAME = 9
 _LONGEST_PLACE = 3
 # Heads of names that list their fields with "dan": "Menteri Energi dan Sumber Daya Mineral".
 _FIELD_HEADS = frozenset(
-    ["menteri", "menko", "kementerian", "kemenko", "badan", "dewan", "dinas", "komisi", "lembaga", "otoritas", "direktorat", "direktur", "kepala", "deputi", "wakil", "balai", "pusat", "majelis", "satuan"]
+    [
+        "menteri",
+        "menko",
+        "kementerian",
+        "kemenko",
+        "badan",
+        "dewan",
+        "dinas",
+        "komisi",
+        "lembaga",
+        "otoritas",
+        "direktorat",
+        "direktur",
+        "kepala",
+        "deputi",
+        "wakil",
+        "balai",
+        "pusat",
+        "majelis",
+        "satuan",
+    ]
 )
 # Organizations that are places where something happens in them.
 _BUILDINGS = frozenset(
-    ["kantor", "gedung", "hotel", "rumah", "istana", "stasiun", "museum", "toko", "pusat", "kampus", "rsud", "rsup", "rs", "sekolah"]
+    [
+        "kantor",
+        "gedung",
+        "hotel",
+        "rumah",
+        "istana",
+        "stasiun",
+        "museum",
+        "toko",
+        "pusat",
+        "kampus",
+        "rsud",
+        "rsup",
+        "rs",
+        "sekolah",
+    ]
 )
 
 
@@ -283,7 +318,9 @@ class NameFinder:
         start = end + 1
         while start < close and self._words.in_title(doc[start]):
             start += 1
-        if (close - start == 1 and (label == "ORG" or self._is_initials(doc[start], doc, end))) or (label == "PER" and start < close and not any(token.text.isupper() for token in doc[start:close])):
+        if (close - start == 1 and (label == "ORG" or self._is_initials(doc[start], doc, end))) or (
+            label == "PER" and start < close and not any(token.text.isupper() for token in doc[start:close])
+        ):
             yield SpacySpan(doc, start, close, label=label)
 
     def _is_initials(self, acronym: Token, doc: Doc, end: int) -> bool:

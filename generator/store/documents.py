@@ -1,0 +1,92 @@
+"""Documents: the YAML that each sheet and each source is written as, and read back from.
+
+Keys stand in the order of the types' fields, what is empty is left out, and nothing depends on the
+machine or the hour: the same facts give the same bytes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import ValidationError
+
+from generator.errors import StoreError
+from generator.facts import Article, Model, Statement
+from generator.strict_yaml import load_yaml
+
+M = TypeVar("M", bound=Model)
+
+_Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+class Source(Model):
+    """One article as the store knows it: its metadata without the text, and what was said there by nobody named."""
+
+    id: str
+    file: str
+    sha256: str
+    title: str
+    publisher: str | None = None
+    url: str | None = None
+    published: str | None = None
+    statements: tuple[Statement, ...] = ()
+
+
+def source_of(article: Article, statements: tuple[Statement, ...]) -> Source:
+    """The record of an article."""
+    return Source(
+        id=article.id,
+        file=article.file,
+        sha256=article.sha256,
+        title=article.title,
+        publisher=article.publisher,
+        url=article.url,
+        published=article.published.isoformat() if article.published else None,
+        statements=statements,
+    )
+
+
+def dump(document: Model) -> str:
+    """A document as YAML."""
+    values = document.model_dump(mode="json", exclude_defaults=True)
+    text: str = yaml.dump(values, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100_000)
+    return text
+
+
+def parse(text: str, shape: type[M], *, file: Path) -> M:
+    """The document that a YAML text writes.
+
+    Raises `StoreError` with file, line and field for what is not of the shape.
+    """
+    values = load_yaml(text, file=file, error=StoreError)
+    try:
+        return shape.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"])) or "the document"
+        raise StoreError(
+            f"{field}: {first['msg']}",
+            file=file,
+            line=line_of(text, first["loc"]),
+            remedy="correct the field, or delete the file and run `lembar generate`",
+        ) from error
+
+
+def line_of(text: str, place: tuple[Any, ...]) -> int | None:
+    """The line, from 1, of the value at a path of keys and indexes; that of its nearest parent if it has none."""
+    node = yaml.compose(text, yaml.SafeLoader)
+    line = None
+    for step in place:
+        if isinstance(node, yaml.MappingNode):
+            found = next(((key, value) for key, value in node.value if key.value == str(step)), None)
+            if found is None:
+                break
+            line, node = found[0].start_mark.line + 1, found[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+            line = node.start_mark.line + 1
+        else:
+            break
+    return line

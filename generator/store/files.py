@@ -1,0 +1,50 @@
+"""Files: written whole or not at all, and a hand edit told from the machine's own writing.
+
+Every generated file opens with a comment that ends in the SHA-256 of the rest. A file whose rest has
+another was edited by a person: it is theirs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+_HEADER = """\
+# Dibuat oleh lembar dari content/articles/. Suntingan langsung di berkas ini tidak akan ditimpa,
+# tetapi tempatnya yang tepat adalah content/curation/ (lihat README di sana).
+# sha256: {checksum}
+"""
+_HEADER_LINES = _HEADER.count("\n")
+_MARK = "# sha256: "
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Write a file under a temporary name beside it and rename it: readers see the old or the new, never half."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def sealed(body: str) -> str:
+    """A generated file: the header with the checksum, and the body."""
+    return _HEADER.format(checksum=_checksum(body)) + body
+
+
+def is_untouched(text: str) -> bool:
+    """Tell whether a file is as the machine wrote it; line ends that git changed do not count."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    header, body = lines[:_HEADER_LINES], "\n".join(lines[_HEADER_LINES:])
+    return len(header) == _HEADER_LINES and header[-1] == _MARK + _checksum(body)
+
+
+def _checksum(body: str) -> str:
+    return hashlib.sha256(body.encode()).hexdigest()

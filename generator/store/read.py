@@ -1,0 +1,99 @@
+"""Reading: the YAML files become the fact base again, every one checked against its type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from generator.articles import read_article
+from generator.errors import ArticleError, LembarError, StoreError
+from generator.facts import Actor, Article, Event, FactBase
+from generator.store.documents import Source, parse
+
+D = TypeVar("D", Actor, Event, Source)
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_STALE = "run `lembar generate`"
+
+
+def read_factbase(content: Path) -> FactBase:
+    """The fact base that `content` holds.
+
+    Raises `StoreError` or `ArticleError`, with file, line and field, for the first thing that is wrong.
+    """
+    for problem in (base := _Reader(content)).problems:
+        raise problem
+    return base.factbase()
+
+
+def read_what_holds(content: Path) -> tuple[FactBase, list[LembarError]]:
+    """As much of the fact base as can be read, and everything that cannot."""
+    reader = _Reader(content)
+    return reader.factbase(), reader.problems
+
+
+class _Reader:
+    def __init__(self, content: Path):
+        self._content = content
+        self.problems: list[LembarError] = []
+        self._actors = list(self._documents("actors", Actor))
+        self._events = list(self._documents("events", Event))
+        self._sources = list(self._documents("sources", Source))
+        self._articles = list(self._read_articles())
+
+    def factbase(self) -> FactBase:
+        unattributed = [statement for source in self._sources for statement in source.statements]
+        return FactBase(
+            articles=tuple(self._articles),
+            actors=tuple(sorted(self._actors, key=lambda actor: actor.id)),
+            events=tuple(sorted(self._events, key=lambda event: event.id)),
+            unattributed=tuple(
+                sorted(
+                    unattributed, key=lambda statement: (str(statement.date or "9999-12-31"), statement.id)
+                )
+            ),
+        )
+
+    def _documents(self, folder: str, shape: type[D]) -> Iterator[D]:
+        for path in sorted((self._content / folder).glob("*.yml")):
+            try:
+                document = parse(_text(path), shape, file=path)
+                if document.id != path.stem or not _SLUG.fullmatch(document.id):
+                    raise StoreError(
+                        f"the id {document.id!r} is not the file's name",
+                        file=path,
+                        remedy="rename the file to its id",
+                    )
+            except LembarError as problem:
+                self.problems.append(problem)
+            else:
+                yield document
+
+    def _read_articles(self) -> Iterator[Article]:
+        for source in sorted(self._sources, key=lambda source: source.id):
+            path = self._content / source.file
+            try:
+                if not path.resolve().is_relative_to(self._content.resolve()):
+                    raise StoreError(
+                        f"its article {source.file!r} lies outside the collection", file=path, remedy=_STALE
+                    )
+                article = read_article(path, content=self._content).model_copy(update={"id": source.id})
+                if article.sha256 != source.sha256:
+                    raise StoreError(
+                        "the article has changed since its facts were found", file=path, remedy=_STALE
+                    )
+            except ArticleError as problem:
+                self.problems.append(problem)
+            except StoreError as problem:
+                self.problems.append(problem)
+            else:
+                yield article
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise StoreError("not in UTF-8", file=path, remedy="save the file as UTF-8") from error

@@ -1,0 +1,69 @@
+"""Writing: the fact base becomes one YAML file per actor, event and source.
+
+Only what changed is written; a sheet that is gone loses its file; a file that a person edited is left
+alone and reported.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.facts import FactBase, Model, Statement
+from generator.store.documents import dump, source_of
+from generator.store.files import is_untouched, sealed, write_atomically
+
+FOLDERS = ("actors", "events", "sources")
+
+
+@dataclass
+class Written:
+    """What became of the files, each path relative to `content/`."""
+
+    written: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    kept_by_hand: list[str] = field(default_factory=list)
+    """Files that a person edited: neither written nor removed."""
+
+
+def write_factbase(base: FactBase, content: Path) -> Written:
+    """Write every sheet and source below `content`."""
+    result = Written()
+    wanted = dict(_documents(base))
+    for name, document in wanted.items():
+        path = content / name
+        text = sealed(dump(document))
+        old = path.read_text(encoding="utf-8") if path.is_file() else None
+        if old == text:
+            result.unchanged.append(name)
+        elif old is not None and not is_untouched(old):
+            result.kept_by_hand.append(name)
+        else:
+            write_atomically(path, text)
+            result.written.append(name)
+    for folder in FOLDERS:
+        for path in sorted((content / folder).glob("*.yml")):
+            name = f"{folder}/{path.name}"
+            if name in wanted:
+                continue
+            if is_untouched(path.read_text(encoding="utf-8")):
+                path.unlink()
+                result.removed.append(name)
+            else:
+                result.kept_by_hand.append(name)
+    return result
+
+
+def _documents(base: FactBase) -> Iterator[tuple[str, Model]]:
+    unattributed: dict[str, list[Statement]] = defaultdict(list)
+    for statement in base.unattributed:
+        unattributed[statement.sources[0].quote.article].append(statement)
+    for actor in base.actors:
+        yield f"actors/{actor.id}.yml", actor
+    for event in base.events:
+        yield f"events/{event.id}.yml", event
+    for article in base.articles:
+        yield f"sources/{article.id}.yml", source_of(article, tuple(unattributed[article.id]))
