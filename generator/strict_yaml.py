@@ -7,8 +7,9 @@ wins: both are refused, with the line they stand in. Dates stay text; the types 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -25,10 +26,23 @@ except AttributeError:  # PyYAML built without libyaml
     _Base = yaml.SafeLoader  # type: ignore[assignment,misc]
 
 
-class _Loader(_Base):  # type: ignore[misc,valid-type]
+class _Loader(_Base):
     """A safe loader that knows null, true, false, whole and decimal numbers, and text."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        """The mapping of a node whose keys are plain texts, each of them once."""
+        seen = set()
+        for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise yaml.MarkedYAMLError(problem="a key that is no plain text", problem_mark=key.start_mark)
+            if key.value in seen:
+                raise yaml.MarkedYAMLError(
+                    problem=f"the key {key.value!r} stands twice", problem_mark=key.start_mark
+                )
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
 
 
 for _tag, _pattern, _first in (
@@ -53,7 +67,7 @@ def load_yaml(text: str, *, file: Path | str, error: type[LembarError], first_li
             raise error(problem, file=file, line=line + first_line, remedy="write the value out")
         return yaml.load(text, _Loader)  # noqa: S506  (a subclass of the safe loader)
     except yaml.MarkedYAMLError as broken:
-        line = (broken.problem_mark.line if broken.problem_mark else 0) + first_line
+        line = getattr(broken.problem_mark, "line", 0) + first_line
         raise error(f"broken YAML: {broken.problem}", file=file, line=line, remedy="correct it") from broken
     except yaml.YAMLError as broken:
         raise error(f"broken YAML: {broken}", file=file, remedy="correct it") from broken
@@ -63,37 +77,15 @@ def load_yaml(text: str, *, file: Path | str, error: type[LembarError], first_li
 
 def _refused(text: str) -> Iterator[tuple[str, int]]:
     """What is refused in a text, with its line counted from 0."""
-    keys: list[set[str] | None] = []
-    expecting_key: list[bool] = []
+    depth = 0
     for event in yaml.parse(text, _Loader):
-        line = event.start_mark.line
+        line = event.start_mark.line if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
             yield "an alias (*name)", line
-        if getattr(event, "anchor", None) is not None:
+        elif getattr(event, "anchor", None) is not None:
             yield "an anchor (&name)", line
-        tag = getattr(event, "tag", None)
-        if tag is not None and tag != "!":
+        elif (tag := getattr(event, "tag", None)) not in (None, "!"):
             yield f"a tag ({tag})", line
-        if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-            keys.pop()
-            expecting_key.pop()
-        elif keys and keys[-1] is not None and not isinstance(event, yaml.NodeEvent):
-            continue
-        elif keys and keys[-1] is not None:
-            if expecting_key[-1]:
-                key = event.value if isinstance(event, yaml.ScalarEvent) else None
-                if key is None:
-                    yield "a key that is no plain text", line
-                elif key in keys[-1]:
-                    yield f"the key {key!r} stands twice", line
-                else:
-                    keys[-1].add(key)
-            expecting_key[-1] = not expecting_key[-1]
-        if isinstance(event, yaml.MappingStartEvent):
-            keys.append(set())
-            expecting_key.append(True)
-        elif isinstance(event, yaml.SequenceStartEvent):
-            keys.append(None)
-            expecting_key.append(False)
-        if len(keys) > DEEPEST:
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
             yield f"more than {DEEPEST} levels", line

@@ -12,7 +12,10 @@ from generator.facts import Dateline, span_of
 
 _DASH = r"\s*(?:-{1,2}|–|—)\s*"
 _DOMAIN = r"[A-Za-z][\w-]{1,30}(?:\.[A-Za-z]{2,4}){1,2}"
-_AGENCY = rf"(?:{_DOMAIN}|[A-Z][A-Z0-9]{{2,15}}(?:\s+[A-Z][A-Za-z]{{2,15}})?|[A-Z][\w]{{2,15}}\s+(?:Indonesia|News|Online|Media|Post))"
+_AGENCY = (
+    rf"(?:{_DOMAIN}|[A-Z][A-Z0-9]{{2,15}}(?:\s+[A-Z][A-Za-z]{{2,15}})?"
+    r"|[A-Z][\w]{2,15}\s+(?:Indonesia|News|Online|Media|Post))"
+)
 _PLACE = r"[A-Z][\w'.]{1,20}(?:\s+[A-Z][\w'.]{1,20}){0,3}"
 _SHAPES = tuple(
     re.compile(shape)

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.facts import Furniture, span_of
+from generator.facts import Furniture, FurnitureKind, span_of
 
-_LINES = (
+_LINES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
     (
         "advertisement",
         re.compile(
@@ -20,7 +20,8 @@ _LINES = (
     (
         "related",
         re.compile(
-            r"(?:baca (?:juga|selengkapnya|lainnya)|lihat juga(?! video)|lihat artikel asli|artikel terkait|halaman (?:selanjutnya|berikutnya|\d+)|next article|berita terkait)\b.*",
+            r"(?:baca (?:juga|selengkapnya|lainnya)|lihat juga(?! video)|lihat artikel asli|artikel terkait"
+            r"|halaman (?:selanjutnya|berikutnya|\d+)|next article|berita terkait)\b.*",
             re.IGNORECASE,
         ),
     ),
@@ -34,40 +35,21 @@ _LINES = (
     (
         "credit",
         re.compile(
-            r"(?:\((?:foto|sumber foto|dok)\b[^)]*\)|(?:foto|ilustrasi|sumber foto)\s*:\s*\S.*|\([a-z]{2,5}(?:/[a-z]{2,5}){1,2}\))\s*$",
+            r"(?:\((?:foto|sumber foto|dok)\b[^)]*\)|(?:foto|ilustrasi|sumber foto)\s*:\s*\S.*"
+            r"|\([a-z]{2,5}(?:/[a-z]{2,5}){1,2}\))\s*$",
             re.IGNORECASE,
         ),
     ),
 )
 _INLINE = re.compile(
-    r"\[Gambas:[^\]\n]*\]|\((?:Foto|Sumber foto|Dok)\s*[.:/][^)\n]{0,200}\)|SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT",
+    r"\[Gambas:[^\]\n]*\]|\((?:Foto|Sumber foto|Dok)\s*[.:/][^)\n]{0,200}\)"
+    r"|SCROLL TO (?:CONTINUE|RESUME) WITH CONTENT",
     re.IGNORECASE,
 )
 _FINAL = '.?!…:;,"”’)'
 _LIST_ITEM = re.compile(r"(?:[-•*–]|\d{1,3}[.)]|[a-z][.)])\s")
-_SMALL_WORDS = frozenset(
-    [
-        "dan",
-        "di",
-        "ke",
-        "dari",
-        "yang",
-        "untuk",
-        "dengan",
-        "pada",
-        "oleh",
-        "atau",
-        "dalam",
-        "bagi",
-        "soal",
-        "vs",
-        "ini",
-        "itu",
-        "akan",
-        "tak",
-        "tidak",
-        "sebagai",
-    ]
+_SMALL_WORD = re.compile(
+    r"dan|di|ke|dari|yang|untuk|dengan|pada|oleh|atau|dalam|bagi|soal|vs|ini|itu|akan|tak|tidak|sebagai"
 )
 _LONGEST_HEADING = 12
 
@@ -87,16 +69,16 @@ def furniture_of(text: str, *, title_end: int = 0) -> Iterator[Furniture]:
         if kind is None and 0 < index < len(lines) - 1 and _is_heading(line):
             kind = "heading"
         if kind:
-            yield Furniture(span=span_of(text, start, end), kind=kind)  # type: ignore[arg-type]
+            yield Furniture(span=span_of(text, start, end), kind=kind)
         else:
             for inline in _INLINE.finditer(text, start, end):
                 yield Furniture(
                     span=span_of(text, inline.start(), inline.end()),
                     kind=_kind_of_line(inline[0]) or "credit",
-                )  # type: ignore[arg-type]
+                )
 
 
-def _kind_of_line(line: str) -> str | None:
+def _kind_of_line(line: str) -> FurnitureKind | None:
     return next((kind for kind, pattern in _LINES if pattern.match(line)), None)
 
 
@@ -110,6 +92,6 @@ def _is_heading(line: str) -> bool:
         or line[0] in "\"“”'‘"
     ):
         return False
-    telling = [word for word in words if word.casefold() not in _SMALL_WORDS and word[0].isalpha()]
+    telling = [word for word in words if not _SMALL_WORD.fullmatch(word.casefold()) and word[0].isalpha()]
     capitals = [word for word in telling if word[0].isupper()]
     return len(telling) >= 2 and len(capitals) == len(telling)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import trafilatura
 from pydantic import TypeAdapter, ValidationError
+from trafilatura.settings import Document
 
 from generator.articles.front_matter import WebAddress
 from generator.errors import ArticleError
@@ -38,12 +39,13 @@ def read_page(content: bytes, *, file: Path, url: str | None = None) -> Page:
         include_tables=False,
         with_metadata=True,
     )
-    if found is None or not (found.text or "").strip():
+    text = found.text if isinstance(found, Document) else None
+    if not isinstance(found, Document) or not text or not text.strip():
         raise ArticleError(
             "no article text was found in the page", file=file, remedy="save the text as .txt or .md instead"
         )
     return Page(
-        text=found.text,
+        text=text,
         title=found.title,
         publisher=found.sitename,
         url=_web_address(found.url or url),

@@ -122,9 +122,14 @@ def read_jsonl(path: Path) -> Iterator[Article]:
             item = json.loads(line)
             article_id = str(item["id"])
             yield compose_article(
-                id=article_id, file=path.name, text=item["text"], title=item.get("title"),
-                published=_published(item.get("published")), url=item.get("url"), publisher=item.get("publisher"),
-            )  # fmt: skip
+                id=article_id,
+                file=path.name,
+                text=item["text"],
+                title=item.get("title"),
+                published=_published(item.get("published")),
+                url=item.get("url"),
+                publisher=item.get("publisher"),
+            )
         except ArticleError as error:
             raise ArticleError(error.problem, file=path, line=number, remedy=error.remedy) from error
         except (KeyError, TypeError, ValueError) as error:

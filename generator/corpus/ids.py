@@ -11,6 +11,9 @@ import hashlib
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Owner = TypeVar("Owner", bound=Hashable)
 
 _HASH = 6
 """Fewest hexadecimal digits of a fact's id."""
@@ -33,22 +36,22 @@ class Named:
 
 
 @dataclass(frozen=True)
-class Place:
+class Place(Generic[Owner]):
     """Where a fact stands: its owner among the facts, the article, the words, and their offset."""
 
-    owner: Hashable
+    owner: Owner
     article: str
     words: str
     start: int
 
 
-def evidence_of(places: Iterable[Place]) -> dict[Hashable, frozenset[Hashable]]:
+def evidence_of(places: Iterable[Place[Owner]]) -> dict[Owner, frozenset[Hashable]]:
     """The evidence of each owner: article, words, and the how-manieth time the article says them.
 
     Offsets do not count, so that a correction elsewhere in an article moves no id.
     """
     times: Counter[tuple[str, str]] = Counter()
-    evidence: dict[Hashable, set[Hashable]] = {}
+    evidence: dict[Owner, set[Hashable]] = {}
     for place in sorted(places, key=lambda place: (place.article, place.start, place.words)):
         times[place.article, place.words] += 1
         evidence.setdefault(place.owner, set()).add(
@@ -86,9 +89,9 @@ def assign_ids(claims: Sequence[Claim], previous: Mapping[str, frozenset[Hashabl
     taken = set(previous)
     named: list[Named] = []
     for at, claim in enumerate(claims):
-        known = sorted(inherited.get(at, ()), key=lambda old: (-shared[at][old], old))
-        if known:
-            named.append(Named(known[0], tuple(sorted(known[1:]))))
+        ids = sorted(inherited.get(at, ()), key=lambda old: (-shared[at][old], old))
+        if ids:
+            named.append(Named(ids[0], tuple(sorted(ids[1:]))))
         else:
             named.append(Named(_free(claim.wish, taken), ()))
             taken.add(named[-1].id)

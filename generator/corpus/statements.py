@@ -58,8 +58,7 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _one_per_article(group: list[int], utterances: Sequence[Utterance]) -> list[list[int]]:
     """A group without second statements of one article; those stand alone."""
     kept: dict[str, int] = {}
-    alone = []
     for index in group:
-        if kept.setdefault(utterances[index].article.id, index) != index:
-            alone.append([index])
-    return [list(kept.values()), *alone]
+        kept.setdefault(utterances[index].article.id, index)
+    first = list(kept.values())
+    return [first, *([index] for index in group if index not in first)]

@@ -1,4 +1,4 @@
-"""Curating: the decisions applied to what the machine found. One that fits nothing is reported, not dropped."""
+"""Curating: the decisions applied to what the machine found; one that fits nothing is reported."""
 
 from __future__ import annotations
 

@@ -33,15 +33,25 @@ def _pattern(lexicons: Lexicons) -> re.Pattern[str]:
         "number": rf"\d{{1,3}}|{numbers}",
     }
     shapes = (
-        r"(?:(?P<dw>{weekday})(?:\s+(?:pagi|siang|sore|malam|dini\s+hari))?\s*,?\s*\(?)?"
-        r"(?P<d>\d{{1,2}})(?:/(?P<m>\d{{1,2}})(?:/(?P<y>\d{{4}}|\d{{2}}))?|-(?P<dashed_m>\d{{1,2}})-(?P<dashed_y>\d{{4}}))(?![\d/])",
-        r"(?:(?P<day_weekday>{weekday})\s*,?\s*\(?)?(?P<day>\d{{1,2}})(?:\s*(?:-|–|hingga|sampai)\s*(?P<until>\d{{1,2}}))?"
-        r"\s+(?P<named>{month})(?:\s+(?P<year>\d{{4}})|\s+(?P<of>tahun\s+(?:lalu|ini|depan)))?",
-        r"(?:(?:{part})\s+)?(?P<whole>{month})\s+(?:(?P<whole_year>\d{{4}})|(?P<whole_of>(?:tahun\s+)?(?:lalu|ini|depan|silam)))",
+        (
+            r"(?:(?P<dw>{weekday})(?:\s+(?:pagi|siang|sore|malam|dini\s+hari))?\s*,?\s*\(?)?"
+            r"(?P<d>\d{{1,2}})(?:/(?P<m>\d{{1,2}})(?:/(?P<y>\d{{4}}|\d{{2}}))?|-(?P<dashed_m>\d{{1,2}})-(?P<dashed_y>\d{{4}}))(?![\d/])"
+        ),
+        (
+            r"(?:(?P<day_weekday>{weekday})\s*,?\s*\(?)?(?P<day>\d{{1,2}})(?:\s*(?:-|–|hingga|sampai)\s*(?P<until>\d{{1,2}}))?"
+            r"\s+(?P<named>{month})(?:\s+(?P<year>\d{{4}})|\s+(?P<of>tahun\s+(?:lalu|ini|depan)))?"
+        ),
+        (
+            r"(?:(?:{part})\s+)?(?P<whole>{month})\s+(?:(?P<whole_year>\d{{4}})|(?P<whole_of>(?:tahun\s+)?(?:lalu|ini|depan|silam)))"
+        ),
         r"(?:{part})\s+(?P<bare>{month})",
-        r"(?P<weekday>{weekday})\s+(?:(?:pekan|minggu)\s+)?(?P<weekday_direction>lalu|kemarin|silam|ini|depan)",
+        (
+            r"(?P<weekday>{weekday})\s+(?:(?:pekan|minggu)\s+)?(?P<weekday_direction>lalu|kemarin|silam|ini|depan)"
+        ),
         r"(?P<fixed>{day_words})",
-        r"(?P<count>{number})\s+(?P<counted>{unit})\s+(?:yang\s+)?(?P<counted_direction>lalu|silam|sebelumnya|mendatang|lagi|kemudian)",
+        (
+            r"(?P<count>{number})\s+(?P<counted>{unit})\s+(?:yang\s+)?(?P<counted_direction>lalu|silam|sebelumnya|mendatang|lagi|kemudian)"
+        ),
         r"(?P<near>{unit})\s+(?P<near_direction>{direction})",
         r"(?:(?:{part})\s+)?(?:tahun|pada|sejak|hingga|sampai)\s+(?P<alone>(?:19|20)\d\d)(?![\d.,]*\d)",
     )
@@ -74,7 +84,9 @@ def dates_in(
 _Found = tuple[str, Precision, str | None]
 
 
-def _resolve(match: re.Match[str], anchor: date | None, lexicons: Lexicons) -> _Found | None:
+def _resolve(  # noqa: PLR0911  (one return for each shape)
+    match: re.Match[str], anchor: date | None, lexicons: Lexicons
+) -> _Found | None:
     words, part = lexicons.dates, match.groupdict()
     if part["d"]:
         month = int(part["m"] or part["dashed_m"])
@@ -153,7 +165,7 @@ def _day(
     last = date(year, month, int(until)) if until else None
     if last and last <= first:
         return None
-    return first.isoformat(), "day", last and last.isoformat()
+    return first.isoformat(), "day", last.isoformat() if last else None
 
 
 def _strangeness(near: date, anchor: date) -> int:

@@ -130,9 +130,11 @@ class DirectSpeech:
 
     def _goes_on_from(self, found: list[tuple[Quoted, Reported]], quoted: Quoted) -> bool:
         """Tell whether a quotation that its attribution broke goes on here: "A," kata X, "B"."""
-        if not found or not found[-1][1].cue:
+        if not found:
             return False
         before, last = found[-1]
+        if not last.cue:
+            return False
         between = self._doc.text[before.end : quoted.start].rstrip()
         return between.endswith(",") and before.end <= last.cue.start and len(between.split()) <= 20
 

@@ -12,7 +12,7 @@ _DIGITS = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?")
 def number_of(words: str, lexicons: Lexicons) -> int | None:
     """The whole number that the words write; None where they write none."""
     lexicon = lexicons.numbers
-    total, group = 0, 0
+    total, group = 0.0, 0.0
     for word in words.casefold().split():
         if _DIGITS.fullmatch(word):
             value = float(word.replace(".", "").replace(",", "."))

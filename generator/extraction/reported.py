@@ -1,4 +1,4 @@
-"""Reported speech before its speaker is known: what `direct` and `clauses` find and `statements` completes."""
+"""Reported speech before its speaker is known: found by `direct` and `clauses`, completed by `statements`."""
 
 from __future__ import annotations
 

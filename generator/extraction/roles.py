@@ -40,9 +40,12 @@ class OfficeFinder:
         if start is not None and (end == name.start or self._opens_clause(start, sentence)):
             yield self._title(start, end)
         after = name.end + 1
-        if after < sentence.end and self._doc[name.end].text == ",":
-            if self._doc[after].lower_ in self._openers and self._doc[after - 1].text == ",":
-                yield self._title(after, self._apposition_end(after, sentence))
+        if (
+            after < sentence.end
+            and self._doc[name.end].text == ","
+            and self._doc[after].lower_ in self._openers
+        ):
+            yield self._title(after, self._apposition_end(after, sentence))
 
     def organizations(self, names: list[SpacySpan]) -> Iterator[SpacySpan]:
         """Organizations in small letters inside the titles of persons ("dewan keamanan nasional AS")."""

@@ -102,7 +102,7 @@ class SpeakerSieve:
         return self._of_phrase(first, end) or self.referred(cue.start)
 
     def _source_in(self, start: int, end: int) -> Speaker | None:
-        """The actor whose data, words or report a phrase names: "Menurut keterangan X", "Berdasarkan data Y"."""
+        """The actor whose data, words or report a phrase names: "Menurut keterangan X"."""
         mentions = self._cast.mentions_within(start, end)
         persons = [mention for mention in mentions if self._cast.kind(mention[2]) == "person"]
         for at, stop, actor in persons or mentions[:1]:

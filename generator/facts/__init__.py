@@ -6,7 +6,7 @@ article says is `article_facts`, and what many say together is actors, statement
 """
 
 from generator.facts.actor import Actor, ActorKind, Alias, Role, RoleStanding
-from generator.facts.article import Article, Dateline, Furniture, Notice
+from generator.facts.article import Article, Dateline, Furniture, FurnitureKind, Notice
 from generator.facts.article_facts import (
     ActorInArticle,
     ArticleFacts,
@@ -58,6 +58,7 @@ __all__ = [
     "FigureInArticle",
     "FigureKind",
     "Furniture",
+    "FurnitureKind",
     "Mention",
     "Mode",
     "Model",

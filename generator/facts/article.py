@@ -19,11 +19,14 @@ class Dateline(Model):
     place: str | None = None
 
 
+FurnitureKind = Literal["advertisement", "related", "video", "caption", "heading", "credit"]
+
+
 class Furniture(Model):
     """A stretch of the page that is not the article's prose: kept in the text, left out of the analysis."""
 
     span: Span
-    kind: Literal["advertisement", "related", "video", "caption", "heading", "credit"]
+    kind: FurnitureKind
 
 
 class Notice(Model):

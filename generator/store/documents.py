@@ -22,7 +22,7 @@ _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 class Source(Model):
-    """One article as the store knows it: its metadata without the text, and what was said there by nobody named."""
+    """One article as the store knows it: its metadata, and what was said there by nobody named."""
 
     id: str
     file: str
@@ -75,7 +75,7 @@ def parse(text: str, shape: type[M], *, file: Path) -> M:
 
 
 def line_of(text: str, place: tuple[Any, ...]) -> int | None:
-    """The line, from 1, of the value at a path of keys and indexes; that of its nearest parent if it has none."""
+    """The line, from 1, of the value at a path of keys and indexes, or of its nearest parent."""
     node = yaml.compose(text, yaml.SafeLoader)
     line = None
     for step in place:

@@ -21,7 +21,7 @@ _MARK = "# sha256: "
 
 
 def write_atomically(path: Path, text: str) -> None:
-    """Write a file under a temporary name beside it and rename it: readers see the old or the new, never half."""
+    """Write a file under a temporary name and rename it: readers see the old or the new, never half."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
     try:
