@@ -3,15 +3,17 @@
 `write_factbase` and `read_factbase` are the two ways, `check_content` proves that every quote is true.
 """
 
-from generator.store.check import check_content
+from generator.store.check import check_content, check_factbase
 from generator.store.files import write_atomically
-from generator.store.read import read_factbase, read_what_holds
+from generator.store.read import read_factbase, read_sheets, read_what_holds
 from generator.store.write import Written, write_factbase
 
 __all__ = [
     "Written",
     "check_content",
+    "check_factbase",
     "read_factbase",
+    "read_sheets",
     "read_what_holds",
     "write_atomically",
     "write_factbase",

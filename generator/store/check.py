@@ -14,7 +14,12 @@ from generator.store.read import read_what_holds
 def check_content(content: Path) -> list[LembarError]:
     """Everything that is wrong in `content`: broken files, false quotes, references that lead nowhere."""
     base, problems = read_what_holds(content)
-    return [*problems, *_Checker(base, content).problems()]
+    return [*problems, *check_factbase(base, content)]
+
+
+def check_factbase(base: FactBase, content: Path) -> list[LembarError]:
+    """Every false quote and every reference that leads nowhere, with its file in `content`."""
+    return list(_Checker(base, content).problems())
 
 
 class _Checker:

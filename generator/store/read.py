@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.articles import read_article
-from generator.errors import ArticleError, LembarError, StoreError
+from generator.errors import LembarError, StoreError
 from generator.facts import Actor, Article, Event, FactBase
 from generator.store.documents import Source, parse
 
@@ -34,14 +34,20 @@ def read_what_holds(content: Path) -> tuple[FactBase, list[LembarError]]:
     return reader.factbase(), reader.problems
 
 
+def read_sheets(content: Path) -> tuple[FactBase, list[LembarError]]:
+    """The fact base without its articles, which may have changed since, and the files that cannot be read."""
+    reader = _Reader(content, with_articles=False)
+    return reader.factbase(), reader.problems
+
+
 class _Reader:
-    def __init__(self, content: Path):
+    def __init__(self, content: Path, *, with_articles: bool = True):
         self._content = content
         self.problems: list[LembarError] = []
         self._actors = list(self._documents("actors", Actor))
         self._events = list(self._documents("events", Event))
         self._sources = list(self._documents("sources", Source))
-        self._articles = list(self._read_articles())
+        self._articles = list(self._read_articles()) if with_articles else []
 
     def factbase(self) -> FactBase:
         unattributed = [statement for source in self._sources for statement in source.statements]
@@ -84,9 +90,7 @@ class _Reader:
                     raise StoreError(
                         "the article has changed since its facts were found", file=path, remedy=_STALE
                     )
-            except ArticleError as problem:
-                self.problems.append(problem)
-            except StoreError as problem:
+            except LembarError as problem:
                 self.problems.append(problem)
             else:
                 yield article

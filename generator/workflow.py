@@ -1,0 +1,149 @@
+"""The whole way from a folder of articles to the YAML of its sheets, in one call.
+
+What one article says depends on the article and on the code and lexicons that read it: it is kept in a
+cache under that key, and only what is new is read again. Languages are loaded only where something is
+to be read, so that a site whose articles did not change is built without them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from multiprocessing import get_context
+from os import cpu_count
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from pydantic import ValidationError
+
+from generator.articles import read_articles
+from generator.corpus import merge
+from generator.curation import Stale, apart, curate, read_decisions
+from generator.errors import LanguageError, LembarError
+from generator.facts import Article, ArticleFacts, FactBase
+from generator.store import Written, read_factbase, read_sheets, write_atomically, write_factbase
+
+T = TypeVar("T")
+
+_WORTH_A_POOL = 40
+"""Fewest articles for which starting more processes saves time: each loads its language pack anew."""
+
+
+class Track(Protocol):
+    """Something that shows how far a piece of work has come."""
+
+    def __call__(self, items: Iterable[T], what: str, total: int) -> Iterable[T]:
+        """The same items, while the progress through them is shown."""
+
+
+def untracked(items: Iterable[T], what: str, total: int) -> Iterable[T]:  # noqa: ARG001
+    """The same items, and nothing shown."""
+    return items
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What a run found and wrote, and what it could not do."""
+
+    base: FactBase
+    """What the YAML files now say."""
+    written: Written
+    errors: tuple[LembarError, ...]
+    """Articles and YAML files that could not be read; the others went on."""
+    stale: tuple[Stale, ...]
+    """The editors' decisions that apply to nothing any more."""
+
+
+def generate(content: Path, *, track: Track = untracked) -> Generated:
+    """Read the articles below `content`, merge what they say, apply the editors' decisions, write YAML.
+
+    Raises `CurationError` for a decision that cannot be understood: nothing is written then.
+    """
+    decisions = read_decisions(content)
+    articles, unread = read_articles(content)
+    previous, broken = read_sheets(content)
+    facts, unknown = extract_all(articles, cache=_cache_of(content), track=track)
+    found = [(article, facts[article.id]) for article in articles if article.id in facts]
+    curated = curate(merge(found, previous=previous, apart=apart(decisions)), decisions)
+    written = write_factbase(curated.base, content)
+    return Generated(
+        base=read_factbase(content) if written.kept_by_hand and not broken else curated.base,
+        written=written,
+        errors=(*unread, *unknown, *broken),
+        stale=curated.stale,
+    )
+
+
+def extract_all(
+    articles: Sequence[Article], *, cache: Path, track: Track = untracked
+) -> tuple[dict[str, ArticleFacts], list[LembarError]]:
+    """What each article says, by its id, and why others could not be read.
+
+    Read anew is only what the cache does not have.
+    """
+    keys = {article.id: _key(article) for article in articles}
+    facts = {article.id: known for article in articles if (known := _cached(cache, keys[article.id]))}
+    new = [article for article in articles if article.id not in facts]
+    errors = []
+    for found in track(_extracted(new), "Membaca artikel", len(new)):
+        if isinstance(found, LembarError):
+            errors.append(found)
+            continue
+        write_atomically(cache / f"{keys[found.article]}.json", found.model_dump_json(exclude_defaults=True))
+        facts[found.article] = found
+    for path in cache.glob("*.json"):
+        if path.stem not in keys.values():
+            path.unlink()
+    return facts, errors
+
+
+def _extracted(articles: Sequence[Article]) -> Iterator[ArticleFacts | LembarError]:
+    if len(articles) < _WORTH_A_POOL:
+        yield from map(_extract_one, articles)
+        return
+    with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
+        yield from pool.map(_extract_one, articles, chunksize=8)
+
+
+def _extract_one(article: Article) -> ArticleFacts | LembarError:
+    from generator.extraction import extract  # noqa: PLC0415  (spaCy takes a second to load)
+    from generator.language import load_pack  # noqa: PLC0415
+
+    try:
+        return extract(article, load_pack(article.language))
+    except LanguageError as error:
+        return LanguageError(error.problem, file=article.file, remedy=error.remedy)
+
+
+def _cache_of(content: Path) -> Path:
+    return content.resolve().parent / ".lembar" / "facts"
+
+
+def _cached(cache: Path, key: str) -> ArticleFacts | None:
+    path = cache / f"{key}.json"
+    try:
+        return ArticleFacts.model_validate_json(path.read_bytes()) if path.is_file() else None
+    except ValidationError:
+        # Whatever spoiled the file, it only saved time: the article is read again.
+        return None
+
+
+def _key(article: Article) -> str:
+    words = article.model_dump_json() + _reading_code()
+    return hashlib.sha256(words.encode()).hexdigest()
+
+
+@lru_cache
+def _reading_code() -> str:
+    """A checksum of everything by which an article is read: code, lexicons and model."""
+    package = Path(__file__).parent
+    digest = hashlib.sha256()
+    for room in ("facts", "articles", "language", "extraction"):
+        for path in sorted((package / room).rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                digest.update(path.relative_to(package).as_posix().encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()
