@@ -24,7 +24,8 @@ from generator.corpus import merge
 from generator.curation import Stale, apart, curate, read_decisions
 from generator.errors import LanguageError, LembarError
 from generator.facts import Article, ArticleFacts, FactBase
-from generator.store import Written, read_factbase, read_sheets, write_atomically, write_factbase
+from generator.files import write_atomically
+from generator.store import Written, read_factbase, read_sheets, write_factbase
 
 T = TypeVar("T")
 

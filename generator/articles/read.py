@@ -92,22 +92,30 @@ def read_articles(content: Path) -> tuple[list[Article], list[ArticleError]]:
     for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.name[0] not in "._"):
         try:
             article = read_article(path, content=content)
-            _refuse_twin(
-                article, articles.get(article.id) or by_text.get(" ".join(article.text.split())), path
-            )
+            for twin in (articles.get(article.id), by_text.get(_words(article))):
+                if twin:
+                    refuse_twin(article, twin, path)
         except ArticleError as error:
             errors.append(error)
             continue
         articles[article.id] = article
-        by_text[" ".join(article.text.split())] = article
+        by_text[_words(article)] = article
     return sorted(articles.values(), key=lambda article: article.id), errors
 
 
-def _refuse_twin(article: Article, twin: Article | None, path: Path) -> None:
-    if twin is None:
+def refuse_twin(article: Article, other: Article, path: Path) -> None:
+    """Raise `ArticleError` where an article read from `path` has the id or the words of another."""
+    if article.id == other.id:
+        what = f"the same id {article.id!r} as"
+    elif _words(article) == _words(other):
+        what = "the same article as"
+    else:
         return
-    what = f"the same id {article.id!r} as" if twin.id == article.id else "the same article as"
-    raise ArticleError(f"{what} {twin.file}", file=path, remedy="keep one of the two")
+    raise ArticleError(f"{what} {other.file}", file=path, remedy="keep one of the two")
+
+
+def _words(article: Article) -> str:
+    return " ".join(article.text.split())
 
 
 def read_jsonl(path: Path) -> Iterator[Article]:

@@ -3,10 +3,11 @@
 Names become actors (`actors`, `roles`), quote marks and reporting words become statements (`quotes`,
 `cues`, `direct`, `clauses`, `speakers`, `acts`), event words become events (`triggers`, `dates`,
 `figures`, `events`, `positions`). `extract` does it all; `guide_form` writes it as the annotation guide
-does.
+does, `plain_text` for people.
 """
 
 from generator.extraction.extract import extract
 from generator.extraction.guide import guide_form
+from generator.extraction.listing import plain_text
 
-__all__ = ["extract", "guide_form"]
+__all__ = ["extract", "guide_form", "plain_text"]

@@ -45,7 +45,10 @@ class OfficeFinder:
             and self._doc[name.end].text == ","
             and self._doc[after].lower_ in self._openers
         ):
-            yield self._title(after, self._apposition_end(after, sentence))
+            end = self._apposition_end(after, sentence)
+            # "komentar Kirby, Menteri Luar Negeri James Cleverly mengatakan": the title of the next name.
+            if not any(token.ent_type_ == "PER" for token in self._doc[after:end]):
+                yield self._title(after, end)
 
     def organizations(self, names: list[SpacySpan]) -> Iterator[SpacySpan]:
         """Organizations in small letters inside the titles of persons ("dewan keamanan nasional AS")."""

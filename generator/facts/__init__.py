@@ -34,7 +34,7 @@ from generator.facts.event import (
     Status,
     derived_status,
 )
-from generator.facts.factbase import FactBase, quotes_in
+from generator.facts.factbase import FactBase, quotes_in, words_in
 from generator.facts.model import Model
 from generator.facts.span import Quote, Span, span_of
 from generator.facts.statement import Act, Mode, Statement, StatementSource
@@ -84,4 +84,5 @@ __all__ = [
     "derived_status",
     "quotes_in",
     "span_of",
+    "words_in",
 ]

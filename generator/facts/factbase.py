@@ -29,7 +29,17 @@ class FactBase(Model):
 
 
 def quotes_in(fact: Model) -> Iterator[Quote]:
-    """Every quote below a fact, and its spans that stand in a quote's article (cue, content, trigger)."""
+    """Every quote below a fact."""
+    for _, value in fact:
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Quote):
+                yield item
+            elif isinstance(item, Model) and not isinstance(item, Span):
+                yield from quotes_in(item)
+
+
+def words_in(fact: Model) -> Iterator[Quote]:
+    """Every quote below a fact, and as quotes the spans that stand in one (cue, content, trigger)."""
     own = getattr(fact, "quote", None)
     for _, value in fact:
         for item in value if isinstance(value, tuple) else (value,):
@@ -38,4 +48,4 @@ def quotes_in(fact: Model) -> Iterator[Quote]:
             elif isinstance(item, Span) and isinstance(own, Quote):
                 yield Quote(article=own.article, **item.model_dump())
             elif isinstance(item, Model) and not isinstance(item, Span):
-                yield from quotes_in(item)
+                yield from words_in(item)

@@ -4,7 +4,6 @@
 """
 
 from generator.store.check import check_content, check_factbase
-from generator.store.files import write_atomically
 from generator.store.read import read_factbase, read_sheets, read_what_holds
 from generator.store.write import Written, write_factbase
 
@@ -15,6 +14,5 @@ __all__ = [
     "read_factbase",
     "read_sheets",
     "read_what_holds",
-    "write_atomically",
     "write_factbase",
 ]

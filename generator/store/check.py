@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.errors import LembarError, StoreError
-from generator.facts import Actor, Event, FactBase, Model, Statement, quotes_in
+from generator.facts import Actor, Event, FactBase, Model, Statement, words_in
 from generator.facts.event import derived_status
 from generator.store.read import read_what_holds
 
@@ -30,6 +30,7 @@ class _Checker:
         self._actors = {actor.id for actor in base.actors}
         self._events = {event.id for event in base.events}
         self._statements = {statement.id for statement in base.statements()}
+        self._missing: set[str] = set()
 
     def problems(self) -> Iterator[LembarError]:
         yield from self._twice()
@@ -59,12 +60,15 @@ class _Checker:
             seen.add(statement.id)
 
     def _quotes(self, fact: Model, file: Path) -> Iterator[LembarError]:
-        for quote in quotes_in(fact):
+        for quote in words_in(fact):
             text = self._texts.get(quote.article)
             if text is None:
-                yield self._lie(
-                    file, quote.exact, f"quotes the article {quote.article!r}, which is not there"
-                )
+                # One missing article makes many false quotes: the first tells it.
+                if quote.article not in self._missing:
+                    self._missing.add(quote.article)
+                    yield self._lie(
+                        file, quote.exact, f"quotes the article {quote.article!r}, which is not there"
+                    )
             elif not quote.holds_in(text):
                 yield self._lie(
                     file,

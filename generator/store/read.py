@@ -87,8 +87,10 @@ class _Reader:
                     )
                 article = read_article(path, content=self._content).model_copy(update={"id": source.id})
                 if article.sha256 != source.sha256:
-                    raise StoreError(
-                        "the article has changed since its facts were found", file=path, remedy=_STALE
+                    self.problems.append(
+                        StoreError(
+                            "the article has changed since its facts were found", file=path, remedy=_STALE
+                        )
                     )
             except LembarError as problem:
                 self.problems.append(problem)

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.facts import FactBase, Model, Statement
+from generator.files import write_atomically
 from generator.store.documents import dump, source_of
-from generator.store.files import is_untouched, sealed, write_atomically
+from generator.store.seals import is_untouched, sealed
 
 FOLDERS = ("actors", "events", "sources")
 

@@ -1,4 +1,4 @@
-"""Files: written whole or not at all, and a hand edit told from the machine's own writing.
+"""Seals: a hand edit is told from the machine's own writing.
 
 Every generated file opens with a comment that ends in the SHA-256 of the rest. A file whose rest has
 another was edited by a person: it is theirs.
@@ -7,9 +7,6 @@ another was edited by a person: it is theirs.
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
-from pathlib import Path
 
 _HEADER = """\
 # Dibuat oleh lembar dari content/articles/. Suntingan langsung di berkas ini tidak akan ditimpa,
@@ -18,20 +15,6 @@ _HEADER = """\
 """
 _HEADER_LINES = _HEADER.count("\n")
 _MARK = "# sha256: "
-
-
-def write_atomically(path: Path, text: str) -> None:
-    """Write a file under a temporary name and rename it: readers see the old or the new, never half."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def sealed(body: str) -> str:

@@ -1,0 +1,76 @@
+"""Addresses: where each sheet and each fact stands in the site, and where a quote stands in the original.
+
+All are relative to the root of the site, so that it works below any path and from a disk.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote as percent_encoded
+
+from generator.facts import Article, Span, Statement
+
+HOME = "index.html"
+ACTORS = "aktor/index.html"
+EVENTS = "peristiwa/index.html"
+ARTICLES = "sumber/index.html"
+SEARCH = "cari.html"
+
+_WHOLE = 12
+"""Most words of a text fragment that is written out; a longer one gives its first and last words."""
+_ENDS = 5
+
+
+def actor_page(id_: str) -> str:
+    """Address of an actor's sheet."""
+    return f"aktor/{_file_name(id_)}"
+
+
+def event_page(id_: str) -> str:
+    """Address of an event's sheet."""
+    return f"peristiwa/{_file_name(id_)}"
+
+
+def article_page(id_: str) -> str:
+    """Address of an article's sheet."""
+    return f"sumber/{_file_name(id_)}"
+
+
+def _file_name(id_: str) -> str:
+    """A sheet may be called "index", but the list of its section is that already."""
+    return f"{id_}-.html" if id_ == "index" else f"{id_}.html"
+
+
+def quote_anchor(span: Span) -> str:
+    """Id of a quote on its article's page."""
+    return f"q-{span.start}-{span.end}"
+
+
+def statement_page(statement: Statement) -> str:
+    """Permalink of a statement: on its speaker's sheet, or on its first article's where nobody is named."""
+    page = (
+        actor_page(statement.speaker)
+        if statement.speaker
+        else article_page(statement.sources[0].quote.article)
+    )
+    return f"{page}#{statement.id}"
+
+
+def to_root(page: str) -> str:
+    """The relative path from a page to the root of the site."""
+    return "../" * page.count("/")
+
+
+def at_original(article: Article, span: Span) -> str | None:
+    """Address of a quote in the original, with a text fragment; None where the article has none.
+
+    Source: WICG, "URL Fragment Text Directives".
+    """
+    if article.url is None:
+        return None
+    words = span.exact.split()
+    if "\n" in span.exact or len(words) > _WHOLE:
+        parts = [" ".join(span.exact.split("\n")[0].split()[:_ENDS]), " ".join(words[-_ENDS:])]
+    else:
+        parts = [" ".join(words)]
+    directive = ",".join(percent_encoded(part, safe="").replace("-", "%2D") for part in parts)
+    return f"{article.url.partition('#')[0]}#:~:text={directive}"

@@ -1,0 +1,149 @@
+"""The catalogue: the fact base as pages look it up, by id and in the orders that they show."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+
+from generator.facts import Actor, Article, Event, FactBase, Position, Quote, Stance, Statement, quotes_in
+
+STANCES: tuple[Stance, ...] = ("asserts", "denies", "admits", "doubts")
+"""In the order in which the columns of a dispute stand."""
+
+
+class Catalogue:
+    """Everything that a page may ask for."""
+
+    def __init__(self, base: FactBase):
+        self.actors = {actor.id: actor for actor in base.actors}
+        self.events = {event.id: event for event in base.events}
+        self.articles = {article.id: article for article in base.articles}
+        self.statements = {statement.id: statement for statement in base.statements()}
+        self._events_of: dict[str, list[Event]] = defaultdict(list)
+        self._positions_of: dict[str, list[tuple[Event, Position]]] = defaultdict(list)
+        self._statements_in: dict[str, list[Statement]] = defaultdict(list)
+        self._events_in: dict[str, list[Event]] = defaultdict(list)
+        self._actors_in: dict[str, list[Actor]] = defaultdict(list)
+        self._quotes_in: dict[str, set[Quote]] = defaultdict(set)
+        self._index(base)
+
+    def _index(self, base: FactBase) -> None:
+        for actor in base.actors:
+            for article in _articles_of(actor.mentions):
+                self._actors_in[article].append(actor)
+        for event in base.events:
+            sides = (*event.agents, *event.targets)
+            for id_ in dict.fromkeys(one.actor for one in sides if one.actor):
+                self._events_of[id_].append(event)
+            for position in event.positions:
+                if position.actor:
+                    self._positions_of[position.actor].append((event, position))
+            for article in _articles_of(report.quote for report in event.reports):
+                self._events_in[article].append(event)
+        for statement in base.statements():
+            for article in _articles_of(source.quote for source in statement.sources):
+                self._statements_in[article].append(statement)
+        for fact in (*base.actors, *base.events, *base.unattributed):
+            for quote in quotes_in(fact):
+                self._quotes_in[quote.article].add(quote)
+
+    # -- orders ------------------------------------------------------------------------------------
+
+    def actors_by_name(self) -> list[Actor]:
+        """Every actor, in alphabetical order."""
+        return sorted(self.actors.values(), key=lambda actor: (actor.name.casefold(), actor.id))
+
+    def most_quoted(self) -> list[Actor]:
+        """The actors who said something, whoever said most first."""
+        speakers = (actor for actor in self.actors.values() if actor.statements)
+        return sorted(speakers, key=lambda actor: (-len(actor.statements), actor.name.casefold(), actor.id))
+
+    def events_by_date(self) -> list[Event]:
+        """Every event, the newest first, those without a date last."""
+        return self._newest_first(self.events.values())
+
+    def events_by_year(self) -> list[tuple[str, list[Event]]]:
+        """Years with their events, the newest first; those without a date last, under ""."""
+        by_year = groupby(self.events_by_date(), key=lambda event: self._day(event)[:4])
+        return [(year, list(events)) for year, events in by_year]
+
+    def disputed(self) -> list[Event]:
+        """The events that somebody denies or doubts, the newest first."""
+        return [
+            event
+            for event in self.events_by_date()
+            if any(position.stance in ("denies", "doubts") for position in event.positions)
+        ]
+
+    def articles_by_date(self) -> list[Article]:
+        """Every article, the newest first, those without a date last."""
+        return sorted(
+            self.articles.values(),
+            key=lambda article: (-article.published.toordinal() if article.published else 0, article.id),
+        )
+
+    def first_reported(self, event: Event) -> date | None:
+        """The date of the earliest article that tells of an event."""
+        days = (self.articles[report.quote.article].published for report in event.reports)
+        return min((day for day in days if day), default=None)
+
+    def _newest_first(self, events: Iterable[Event]) -> list[Event]:
+        return sorted(sorted(events, key=lambda event: event.id), key=self._day, reverse=True)
+
+    def _day(self, event: Event) -> str:
+        """The date of an event, or else of its first report, as ISO 8601; "" where there is neither."""
+        return event.date.value if event.date else str(self.first_reported(event) or "")
+
+    # -- of one actor, one event, one article ------------------------------------------------------
+
+    def events_of(self, actor: Actor) -> list[Event]:
+        """The events that an actor took part in, the newest first."""
+        return self._newest_first(self._events_of[actor.id])
+
+    def positions_of(self, actor: Actor) -> list[tuple[Event, Position]]:
+        """Where an actor stands on events that somebody denies, doubts or admits."""
+        return [
+            (event, position)
+            for event, position in self._positions_of[actor.id]
+            if {one.stance for one in event.positions} != {"asserts"}
+        ]
+
+    def positions_on(self, event: Event) -> dict[Stance, list[Position]]:
+        """The positions on an event by stance, without stances that nobody takes."""
+        return {
+            stance: taken
+            for stance in STANCES
+            if (taken := [position for position in event.positions if position.stance == stance])
+        }
+
+    def sources_of(self, actor: Actor) -> list[Article]:
+        """The articles that name an actor, the newest first."""
+        named = set(_articles_of(actor.mentions))
+        return [article for article in self.articles_by_date() if article.id in named]
+
+    def statements_in(self, article: Article) -> list[Statement]:
+        """What is said in an article, in the order of its text."""
+        return sorted(
+            self._statements_in[article.id],
+            key=lambda statement: next(
+                source.quote.start for source in statement.sources if source.quote.article == article.id
+            ),
+        )
+
+    def events_in(self, article: Article) -> list[Event]:
+        """The events that an article tells of."""
+        return self._newest_first(self._events_in[article.id])
+
+    def actors_in(self, article: Article) -> list[Actor]:
+        """The actors that an article names."""
+        return sorted(self._actors_in[article.id], key=lambda actor: (actor.name.casefold(), actor.id))
+
+    def quotes_in(self, article: Article) -> list[Quote]:
+        """The stretches of an article that some sheet quotes, in the order of its text."""
+        return sorted(self._quotes_in[article.id], key=lambda quote: (quote.start, -quote.end))
+
+
+def _articles_of(quotes: Iterable[Quote]) -> Iterable[str]:
+    return dict.fromkeys(quote.article for quote in quotes)

@@ -1,0 +1,171 @@
+"""Pages: each sheet and list, written from its template.
+
+The environment escapes everything and refuses undefined names: a title such as `</title><script>` stays
+text on every page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.facts import Article, Quote, StatementSource
+from generator.site import addresses, wording
+from generator.site.catalogue import Catalogue
+from generator.site.marking import Mark, marked
+from generator.site.shell import Stamp
+
+NEWEST = 8
+"""Most events, disputes and actors that the home page shows of each."""
+_LONGEST_TITLE = 150
+
+
+def package_templates() -> Path:
+    """The folder of the templates: inside the installed package, or beside it in the source tree."""
+    package = Path(__file__).parents[1]
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parent / "templates"
+
+
+class Pages:
+    """Every page of the site but the editors' own."""
+
+    def __init__(
+        self, catalogue: Catalogue, *, site_name: str, introduction: str = "", templates: Path | None = None
+    ):
+        """A template in `templates` goes before ours of the same name."""
+        self._catalogue = catalogue
+        folders = [package_templates()] if templates is None else [templates, package_templates()]
+        self._environment = Environment(
+            autoescape=True,
+            undefined=StrictUndefined,
+            loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters |= {
+            "day": wording.day,
+            "when": wording.when,
+            "number": wording.number,
+            "bounds": wording.bounds,
+            "emphasised": emphasised,
+        }
+        self._environment.globals |= {
+            "addresses": addresses,
+            "catalogue": catalogue,
+            "introduction": Markup(introduction),  # noqa: S704  (the editors' own Markdown)
+            "site_name": site_name,
+            "wording": wording,
+        }
+
+    # -- lists -------------------------------------------------------------------------------------
+
+    def home(self) -> Stamp:
+        """What this collection is, its newest events, its disputes, its most quoted actors."""
+        return self._page(addresses.HOME, "Beranda", "", "home.html", newest=NEWEST)
+
+    def actors(self) -> Stamp:
+        """Every actor."""
+        return self._page(addresses.ACTORS, "Aktor", "Daftar semua aktor.", "actors.html")
+
+    def events(self) -> Stamp:
+        """Every event by date."""
+        return self._page(
+            addresses.EVENTS, "Peristiwa", "Daftar semua peristiwa menurut tanggal.", "events.html"
+        )
+
+    def articles(self) -> Stamp:
+        """Every article."""
+        return self._page(addresses.ARTICLES, "Sumber", "Daftar semua artikel sumber.", "articles.html")
+
+    def search(self) -> Stamp:
+        """The search."""
+        return self._page(addresses.SEARCH, "Cari", "Cari di semua lembar fakta.", "search.html")
+
+    # -- sheets ------------------------------------------------------------------------------------
+
+    def sheets(self) -> Iterator[Stamp]:
+        """A sheet for each actor, event and article."""
+        for actor in self._catalogue.actors.values():
+            yield self._page(
+                addresses.actor_page(actor.id),
+                actor.name,
+                f"Lembar fakta {actor.name}: pernyataan, peristiwa, dan sumbernya.",
+                "actor.html",
+                actor=actor,
+            )
+        for event in self._catalogue.events.values():
+            yield self._page(
+                addresses.event_page(event.id),
+                event.title,
+                f"Lembar fakta peristiwa: {event.title}",
+                "event.html",
+                event=event,
+            )
+        for article in self._catalogue.articles.values():
+            yield self._page(
+                addresses.article_page(article.id),
+                article.title,
+                f"Artikel sumber dari {article.publisher or 'penerbit tanpa nama'}.",
+                "article.html",
+                article=article,
+                paragraphs=list(paragraphs(article, self._catalogue.quotes_in(article))),
+            )
+
+    def redirects(self) -> Iterator[tuple[str, str]]:
+        """Address and HTML of a page for each id that a sheet had before."""
+        template = self._environment.get_template("redirect.html")
+        for sheets, page_of in (
+            (self._catalogue.actors, addresses.actor_page),
+            (self._catalogue.events, addresses.event_page),
+        ):
+            for sheet in sheets.values():
+                for old in sheet.previous_ids:
+                    if old not in sheets:
+                        target = page_of(sheet.id).rpartition("/")[2]
+                        yield page_of(old), template.render(target=target)
+
+    def _page(self, page: str, title: str, description: str, template: str, **facts: object) -> Stamp:
+        root = addresses.to_root(page)
+        html = self._environment.get_template(template).render(
+            **facts, page=page, root=root, link=partial(_link, root)
+        )
+        if len(title) > _LONGEST_TITLE:
+            title = f"{title[:_LONGEST_TITLE]}…"
+        return Stamp(page=page, title=title, description=description, content=Markup(html))  # noqa: S704
+
+
+def _link(root: str, address: str) -> str:
+    return root + address
+
+
+def emphasised(source: StatementSource) -> Markup:
+    """The quote of a statement, with what was said and the word that signals it marked."""
+    offset = source.quote.start
+    marks = [Mark(span.start - offset, span.end - offset, "span", "lf-said") for span in source.content]
+    if source.cue:
+        marks.append(Mark(source.cue.start - offset, source.cue.end - offset, "span", "lf-cue"))
+    return marked(source.quote.exact, marks)
+
+
+def paragraphs(article: Article, quotes: list[Quote]) -> Iterator[tuple[str, Markup]]:
+    """Each line of an article's text as HTML with its quotes marked, and its kind of furniture or ""."""
+    marks = [Mark(quote.start, quote.end, "span", "lf-q", addresses.quote_anchor(quote)) for quote in quotes]
+    at = 0
+    for line in article.text.split("\n"):
+        end = at + len(line)
+        if line.strip():
+            kinds = [
+                piece.kind
+                for piece in article.furniture
+                if piece.span.start <= at + len(line) - len(line.lstrip()) and piece.span.end >= end - 1
+            ]
+            touching = [mark for mark in marks if mark.start < end and at < mark.end]
+            yield (kinds[0] if kinds else "", marked(article.text, touching, start=at, end=end))
+        at = end + 1
+
+
