@@ -24,6 +24,7 @@ _SHAPES = tuple(
         rf"(?P<place>{_PLACE}),\s*(?P<agency>{_AGENCY}){_DASH}",
         rf"(?P<place>{_PLACE})\s*\((?P<agency>{_AGENCY}|[A-Z][a-z]+)\){_DASH}",
         rf"(?P<agency>{_DOMAIN})(?P<place>){_DASH}",
+        rf"(?P<agency>)(?P<place>{_PLACE})\s+(?:--?|–|—)\s+(?=[A-Z\"“])",
     )
 )
 _LONGEST = 90
@@ -38,7 +39,7 @@ def dateline_of(text: str, *, start: int = 0) -> Dateline | None:
         if match and match.end() < end:
             return Dateline(
                 span=span_of(text, match.start(), match.end()),
-                agency=match["agency"],
+                agency=match["agency"] or None,
                 place=match["place"] or None,
             )
     return None

@@ -1,7 +1,7 @@
 """Actors of many articles: who is the same, never on a surname alone.
 
-Countries are one by a shared name; organizations by a shared name, or by an acronym that one article
-writes out and that has one expansion in the collection; persons by the same full name, or one spelt a
+Countries are one by a shared name; organizations by a shared name, short forms of countries written out
+in it, or by an acronym that one article writes out and that has one expansion in the collection; persons by the same full name, or one spelt a
 little differently. A person with one name in an article ("Gibran") is the one full name of the collection
 that has it only with a second reason: a shared title or two shared actors.
 """
@@ -57,7 +57,8 @@ def cluster_actors(appearances: Sequence[Appearance], apart: Iterable[tuple[int,
     for index, appearance in enumerate(appearances):
         by_kind[appearance.kind].append(index)
     _join_by_name(appearances, by_kind["country"], clusters)
-    _join_organizations(appearances, by_kind["organization"], clusters)
+    short_forms = _short_forms(appearances, by_kind["country"], clusters)
+    _join_organizations(appearances, by_kind["organization"], short_forms, clusters)
     _join_persons(appearances, by_kind["person"], clusters)
     return clusters.members()
 
@@ -69,14 +70,35 @@ def _join_by_name(appearances: Sequence[Appearance], indexes: list[int], cluster
             clusters.join(first.setdefault(name, index), index)
 
 
-def _join_organizations(appearances: Sequence[Appearance], indexes: list[int], clusters: Clusters) -> None:
+def _short_forms(
+    appearances: Sequence[Appearance], countries: list[int], clusters: Clusters
+) -> dict[str, tuple[str, ...]]:
+    """What each one-word name of a country is written out as: "AS" is "Amerika Serikat"."""
+    names: dict[int, set[tuple[str, ...]]] = defaultdict(set)
+    for index in countries:
+        names[clusters.find(index)] |= appearances[index].names()
+    return {
+        short[0]: max(sorted(same), key=len) for same in names.values() for short in same if len(short) == 1
+    }
+
+
+def _join_organizations(
+    appearances: Sequence[Appearance],
+    indexes: list[int],
+    short_forms: dict[str, tuple[str, ...]],
+    clusters: Clusters,
+) -> None:
+    def written_out(name: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(word for short in name for word in short_forms.get(short, (short,)))
+
     first: dict[tuple[str, ...], int] = {}
     expansions: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
     for index in indexes:
         appearance = appearances[index]
-        clusters.join(first.setdefault(appearance.full, index), index)
+        full = written_out(appearance.full)
+        clusters.join(first.setdefault(full, index), index)
         for name in appearance.names() - {appearance.full}:
-            expansions[name].add(appearance.full)
+            expansions[name].add(full)
     for acronym, full_names in expansions.items():
         if len(full_names) == 1 and acronym in first:
             clusters.join(first[next(iter(full_names))], first[acronym])

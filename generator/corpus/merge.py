@@ -155,7 +155,7 @@ class _Merge:
                 Claim(
                     slug(display_name([self._appearances[index] for index in group]), fallback="aktor"),
                     frozenset(
-                        (self._appearances[index].article.id, name, self._appearances[index].kind)
+                        (self._appearances[index].article.id, name)
                         for index in group
                         for name in self._appearances[index].names()
                     ),
@@ -164,7 +164,7 @@ class _Merge:
             ],
             {
                 actor.id: frozenset(
-                    (quote.article, folded(name), actor.kind)
+                    (quote.article, folded(name))
                     for name, quotes in (
                         (actor.name, actor.mentions),
                         *((alias.name, alias.quotes) for alias in actor.aliases),

@@ -92,6 +92,10 @@ class Cast:
             at += 1
         return found
 
+    def first_mention(self, actor: int) -> tuple[int, int, int]:
+        """Start, end and index of an actor where it is first named."""
+        return next(place for place in self._places if place[2] == actor)
+
     def kind(self, actor: int) -> ActorKind:
         """The kind of an actor."""
         return self._named[actor].kind

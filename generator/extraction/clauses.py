@@ -274,4 +274,6 @@ class ClauseReader:
             return True
         answers = reported.cue is not None and reported.cue.act in ("deny", "admit", "reject")
         says_false = any(word in content.casefold() for word in self._speech.falsehood)
-        return bool(content.strip()) and (answers or says_false)
+        before = self._text[: reported.start].split()[-1:]
+        introduced = bool(before) and before[0].casefold() in self._speech.complementizers
+        return bool(content.strip()) and (answers or says_false or introduced)

@@ -209,12 +209,33 @@ class _EventFinder:
         if trigger.noun:
             return self._around_noun(trigger, right)
         passive = self._doc[trigger.start].lower_.startswith("di")
-        before = [self._participant(self._subject(left, trigger))] if left else []
+        before = (
+            [self._participant(self._subject(left, trigger))] if left else self._elided(trigger, sentence)
+        )
         after = [self._participant(right[0])] if right else []
         if passive:
             by = [mention for mention in right if self._word_before(mention[0]) == "oleh"]
             return [self._participant(by[0])] if by else [], before
         return before, after
+
+    def _elided(self, trigger: Trigger, sentence: SpacySpan) -> list[ParticipantInArticle]:
+        """The speaker, where the verb begins what is said: "Iran mengakui mengirim drone"."""
+        at = self._doc[trigger.start].idx
+        index = self._statement_at(at)
+        if index is None or self._statements[index].mode == "direct":
+            return []
+        statement = self._statements[index]
+        opening = self._doc.text[statement.content[0].start : at].split()
+        adverbs = self._lexicons.speech.adverbs | _AUXILIARIES
+        if statement.speaker is None or any(word.casefold() not in adverbs for word in opening):
+            return []
+        named = [
+            mention
+            for mention in self._cast.mentions_within(sentence.start_char, at)
+            if mention[2] == statement.speaker
+        ]
+        span = named[-1] if named else self._cast.first_mention(statement.speaker)
+        return [self._participant(span)]
 
     def _subject(self, left: list[tuple[int, int, int]], trigger: Trigger) -> tuple[int, int, int]:
         """The name before a verb that is its subject: right before it, or before another verb."""

@@ -27,6 +27,7 @@ _VERB = re.compile(
 )
 _LONGEST_NAME = 9
 _LONGEST_PLACE = 3
+_LONGEST_TITLED = 3
 # Heads of names that list their fields with "dan": "Menteri Energi dan Sumber Daya Mineral".
 _FIELD_HEADS = frozenset(
     [
@@ -286,12 +287,15 @@ class NameFinder:
         ):
             return at + 2 if at + 1 < run.end and doc[at + 1].text == "RI" else at + 1
         if token.lower_ in lexicon.heads and run.end - at >= 2:
-            end = at + 1
+            end, country = at + 1, None
             while (
                 end < run.end and doc[end].text not in speaking and doc[end].lower_ not in self._words.ranks
             ):
-                end += 1
-            if titled and end == run.end and not self._bracket_follows(run) and end - at > 3:
+                country = self._country_end(run, end) if titled else None
+                end = country or end + 1
+                if country:
+                    break
+            if titled and not country and end == run.end and not self._bracket_follows(run) and end - at > 3:
                 end -= 2
             return self._with_legal_form(doc, end) if end - at >= 2 else None
         if at == run.start and not titled and len(run) >= 2:
@@ -347,11 +351,11 @@ class NameFinder:
         doc = run.doc
         for at in range(start, end):
             if doc[at].text in speaking:
-                return at if titled else start
+                return at if titled and end - start > _LONGEST_TITLED else start
         if not all(self._could_be_part(token) for token in doc[start:end]):
             return None
         if titled:
-            return start if end - start <= 3 else end - 3
+            return start if end - start <= _LONGEST_TITLED else end - _LONGEST_TITLED
         before = doc[start - 1].lower_ if start else ""
         if before in self._words.quotatives or before in self._words.lexicons.speech.according:
             return start
@@ -375,6 +379,13 @@ class NameFinder:
                 if doc[at].lower_ in words.lexicons.titles.heads:
                     return True
                 at -= 1
+        organizations = words.lexicons.organizations
+        while at >= 0 and doc[at].is_lower and doc[at].lower_ not in words.titles:
+            if not (
+                doc[at].lower_ in organizations.heads | organizations.inner or words.in_title(doc[at])
+            ):
+                return False
+            at -= 1
         return at >= 0 and doc[at].lower_ in words.titles
 
     def _is_apposed(self, name: SpacySpan) -> bool:

@@ -1,0 +1,50 @@
+"""Fixtures of the whole suite."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.workflow import generate
+from tests.support import NEWS_ONE, NEWS_TWO, SHARED, put_articles
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A collection of two articles that share a person, not yet generated."""
+    folder = tmp_path / "content"
+    put_articles(folder, satu=NEWS_ONE, dua=NEWS_TWO)
+    return folder
+
+
+@pytest.fixture
+def generated(content: Path) -> Path:
+    """The same collection with its YAML."""
+    generate(content)
+    return content
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of shared articles and gold."""
+    if not SHARED.is_dir():
+        pytest.skip(
+            f"{SHARED} is not here: the articles and gold that this test reads are not ours to publish"
+        )
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of the browser that pages are looked at with."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        if os.environ.get("LEMBAR_REQUIRE_BROWSER"):
+            pytest.fail("no Chromium on this machine, and LEMBAR_REQUIRE_BROWSER asks for one")
+        pytest.skip(
+            "no Chromium on this machine; install it (apt install chromium) to test the site in a browser"
+        )
+    return path

@@ -1,0 +1,55 @@
+"""Indirect speech: the reported clause, without its cue, up to where the speech ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support import facts_of, said
+
+BUDI = "Menteri Perdagangan Budi Hartono"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BUDI} mengatakan bahwa harga beras akan turun.",
+        f"{BUDI} mengatakan harga beras akan turun.",
+        f"Menurut {BUDI}, harga beras akan turun.",
+        f"Harga beras akan turun, kata {BUDI}.",
+        f"Harga beras akan turun, menurut {BUDI}.",
+        f"{BUDI} mengatakan harga beras akan turun, demikian seperti dikutip dari BBC, Sabtu (10/12/2022).",
+    ],
+)
+def test_one_clause_is_found_however_it_is_attributed(text: str) -> None:
+    ((speaker, act, content),) = said(text)
+    assert (speaker, act, content[:1].lower() + content[1:]) == (
+        "Budi Hartono",
+        "state",
+        "harga beras akan turun",
+    )
+
+
+def test_two_clauses_joined_by_dan_bahwa_are_two_statements_of_one_speaker() -> None:
+    found = said(f"{BUDI} mengatakan bahwa harga beras akan turun dan bahwa stok beras masih cukup.")
+    assert [content for _, _, content in found] == ["harga beras akan turun", "stok beras masih cukup"]
+    assert {speaker for speaker, _, _ in found} == {"Budi Hartono"}
+
+
+def test_a_denial_and_the_admission_after_it_are_two_statements_of_one_speaker() -> None:
+    found = said(
+        "Iran awalnya membantah mengirim drone ke Rusia, tetapi kemudian mengakui telah memasok beberapa sebelum perang."
+    )
+    assert found == [
+        ("Iran", "deny", "mengirim drone ke Rusia"),
+        ("Iran", "admit", "telah memasok beberapa sebelum perang"),
+    ]
+
+
+def test_a_clause_that_holds_a_quote_is_mixed() -> None:
+    facts = facts_of(f'{BUDI} mengatakan harga beras akan "turun tajam" bulan depan.')
+    assert [statement.mode for statement in facts.statements] == ["mixed"]
+
+
+@pytest.mark.parametrize("text", ["Warga pergi ke pasar.", "Kata sandi itu diganti.", "Ia minta maaf."])
+def test_prose_without_reported_speech_has_none(text: str) -> None:
+    assert said(text) == []
