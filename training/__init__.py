@@ -1,0 +1,1 @@
+"""How the bundled Indonesian pipeline is made."""

@@ -87,6 +87,10 @@ _TITLE_ENDS = frozenset(
         "tetapi",
     ]
 )
+# Words behind which another happening, or only its time and reason, is told.
+_OTHER_CLAUSES = frozenset(
+    ["sebelum", "sesudah", "setelah", "sejak", "ketika", "karena", "sehingga", "tetapi"]
+)
 _AUXILIARIES = frozenset(
     [
         "menggunakan",
@@ -278,6 +282,9 @@ class _EventFinder:
             for content in statement.content:
                 if content.start <= at < content.end:
                     start, end = max(start, content.start), min(end, content.end)
+        for token in self._doc[trigger.end : sentence.end]:
+            if token.lower_ in _OTHER_CLAUSES:
+                return start, min(end, token.idx)
         return start, end
 
     def _end_of(self, trigger: Trigger) -> int:
@@ -340,12 +347,15 @@ class _EventFinder:
         return span_of(self._doc.text, words.start_char, words.end_char)
 
     def _gather(self, told: _Told, happenings: list[_Happening]) -> None:
-        """Add a telling to the happening that it repeats, or begin one."""
-        for happening in happenings:
-            if any(_same(told, other) for other in happening.told):
-                happening.told.append(told)
-                return
-        happenings.append(_Happening([told]))
+        """Add a telling to the happenings that it repeats, which it makes one, or begin one."""
+        repeated = [one for one in happenings if any(_same(told, other) for other in one.told)]
+        if not repeated:
+            happenings.append(_Happening([told]))
+            return
+        first, *others = repeated
+        first.told += [item for other in others for item in other.told] + [told]
+        for other in others:
+            happenings.remove(other)
 
     def _event(self, happening: _Happening) -> EventInArticle:
         told = sorted(happening.told, key=lambda told: (-told.evidence, told.trigger.start))
@@ -353,7 +363,7 @@ class _EventFinder:
         reports = tuple(dict.fromkeys(self._report(item) for item in told))
         return EventInArticle(
             type=told[0].trigger.type,
-            title=self._title(told[0]),
+            title=self._title(told),
             planned=all(item.planned for item in told),
             date=dated.date if dated else None,
             date_span=dated.date_span if dated else None,
@@ -386,13 +396,20 @@ class _EventFinder:
             at -= 1
         return None
 
-    def _title(self, told: _Told) -> Span:
-        """The verbatim words that name the event: the trigger with its object, and the doer before it."""
+    def _title(self, told: list[_Told]) -> Span:
+        """The verbatim words that name the event, of the first telling that has its doer in them."""
+        titles = [(self._naming(item), item) for item in told]
+        with_doer = (title for title, item in titles if any(title.covers(one.span) for one in item.agents))
+        return next(with_doer, titles[0][0])
+
+    def _naming(self, told: _Told) -> Span:
+        """The trigger with its object, and the doer before it."""
         trigger = told.trigger
         start = self._doc[trigger.start].idx
         for agent in told.agents:
             between = self._doc.text[agent.span.end : start]
-            if 0 <= start - agent.span.end <= 25 and "," not in between:
+            said = any(agent.span.end < cue < start for cue in self._cue_ends)
+            if 0 <= start - agent.span.end <= 25 and "," not in between and not said:
                 start = agent.span.start
         end = trigger.end
         while end < min(told.sentence.end, trigger.end + _LONGEST_TITLE):

@@ -18,7 +18,7 @@ def content(tmp_path: Path) -> Path:
 
 def test_a_file_is_copied_as_it_is(tmp_path: Path, content: Path) -> None:
     source = tmp_path / "berita.txt"
-    source.write_bytes("Harga naik.\r\n".encode())
+    source.write_bytes(b"Harga naik.\r\n")
     target = add_article(str(source), content=content)
     assert target == content / "articles" / "berita.txt"
     assert target.read_bytes() == source.read_bytes()

@@ -1,4 +1,4 @@
-"""The annotated articles: names of actors are entities; other capitals are unknown, small letters are none."""
+"""The annotated articles: names of actors are entities, other capitals are unknown."""
 
 from __future__ import annotations
 

@@ -381,9 +381,7 @@ class NameFinder:
                 at -= 1
         organizations = words.lexicons.organizations
         while at >= 0 and doc[at].is_lower and doc[at].lower_ not in words.titles:
-            if not (
-                doc[at].lower_ in organizations.heads | organizations.inner or words.in_title(doc[at])
-            ):
+            if not (doc[at].lower_ in organizations.heads | organizations.inner or words.in_title(doc[at])):
                 return False
             at -= 1
         return at >= 0 and doc[at].lower_ in words.titles

@@ -1,0 +1,146 @@
+"""Pages say every fact with its quote and its source, and nothing in them is live that an article wrote."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+
+from generator.facts import FactBase
+from generator.site.catalogue import Catalogue
+from generator.site.pages import Pages
+from generator.store import read_factbase
+from tests.site.conftest import HOSTILE
+
+
+class Elements(HTMLParser):
+    """Elements, attributes and ids of a page."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        self.links: list[str] = []
+        self.ids: list[str] = []
+        self.handlers: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.names.append(tag)
+        for name, value in attrs:
+            if name in ("href", "src"):
+                self.links.append(value or "")
+            elif name == "id":
+                self.ids.append(value or "")
+            elif name.startswith("on"):
+                self.handlers.append(name)
+
+
+def pages_of(site: Path) -> list[Path]:
+    return sorted(path for path in site.rglob("*.html") if "pagefind" not in path.parts)
+
+
+def test_there_is_a_page_for_every_list_and_sheet(site: Path) -> None:
+    base = read_factbase(site.parent / "content")
+    found = {path.relative_to(site).as_posix() for path in pages_of(site)}
+    assert {"index.html", "aktor/index.html", "peristiwa/index.html", "sumber/index.html", "cari.html", "tentang.html"} <= found
+    assert {f"aktor/{actor.id}.html" for actor in base.actors} <= found
+    assert {f"peristiwa/{event.id}.html" for event in base.events} <= found
+    assert {f"sumber/{article.id}.html" for article in base.articles} <= found
+
+
+def test_every_link_leads_to_a_page_and_a_place_on_it(site: Path) -> None:
+    ids = {path.resolve(): set(Elements(path.read_text(encoding="utf-8")).ids) for path in pages_of(site)}
+    for path in pages_of(site):
+        if path.name == "404.html":
+            continue
+        for link in Elements(path.read_text(encoding="utf-8")).links:
+            if re.match(r"https?:|data:", link):
+                continue
+            target, _, anchor = link.partition("#")
+            file = (path.parent / target.partition("?")[0]).resolve() if target else path.resolve()
+            assert file.is_file(), f"{path}: {link}"
+            if anchor and file in ids and not anchor.startswith("__"):
+                assert anchor in ids[file], f"{path}: {link}"
+
+
+def test_a_hostile_title_is_text_on_every_page(site: Path) -> None:
+    seen = 0
+    for path in pages_of(site):
+        html = path.read_text(encoding="utf-8")
+        elements = Elements(html)
+        assert "alert(1)</script>" not in html
+        assert elements.handlers == []
+        assert not [link for link in elements.links if link.lower().startswith("javascript:")]
+        assert elements.names.count("title") >= 1
+        seen += html.count("&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;")
+    assert seen >= 4
+    assert HOSTILE not in (site / "sumber" / "tuduhan.html").read_text(encoding="utf-8")
+
+
+def test_no_page_asks_a_third_party_for_anything(site: Path) -> None:
+    for path in pages_of(site):
+        html = path.read_text(encoding="utf-8")
+        loaded = re.findall(r'<(?:script|img|iframe|source|video)[^>]+src="(https?:[^"]+)', html)
+        loaded += re.findall(r'<link[^>]+rel="(?:stylesheet|preconnect|preload|icon)"[^>]+href="(https?:[^"]+)', html)
+        assert loaded == [], path
+
+
+def test_every_fact_on_a_sheet_has_quote_publisher_date_and_both_links(site: Path) -> None:
+    html = (site / "aktor" / "iran.html").read_text(encoding="utf-8")
+    assert html.count("<blockquote>") == html.count("Lihat di artikel") == html.count("Sumber asli") > 0
+    assert "Harian &lt;b&gt;Contoh&lt;/b&gt;" in html
+    assert ">10 Desember 2022</time>" in html
+    assert "https://contoh.example/a?x=1&amp;y=2#:~:text=" in html
+
+
+def test_a_disputed_event_shows_its_positions_side_by_side(site: Path) -> None:
+    base = read_factbase(site.parent / "content")
+    (event,) = [event for event in base.events if event.positions]
+    html = (site / "peristiwa" / f"{event.id}.html").read_text(encoding="utf-8")
+    board = html.partition('class="lf-board"')[2].partition('id="laporan"')[0]
+    stances = re.findall(r'<h3 id="sikap-(\w+)">', board)
+    assert stances == ["asserts", "denies", "admits"]
+    assert board.count("<blockquote>") == len(event.positions)
+    assert "Menanggapi" in board
+
+
+def test_the_canonical_address_is_the_sheets_own(site: Path) -> None:
+    html = (site / "aktor" / "iran.html").read_text(encoding="utf-8")
+    assert '<link rel="canonical" href="https://fakta.example/arsip/aktor/iran.html">' in html
+
+
+def test_pages_are_in_indonesian(site: Path) -> None:
+    assert all('<html lang="id"' in path.read_text(encoding="utf-8") for path in pages_of(site))
+
+
+def test_an_empty_collection_has_a_home_that_says_what_to_do() -> None:
+    pages = Pages(Catalogue(FactBase()), site_name="Kosong")
+    assert "masih kosong" in pages.home().content
+    assert "Belum ada aktor" in pages.actors().content
+    assert "Belum ada peristiwa" in pages.events().content
+    assert "Belum ada artikel" in pages.articles().content
+    assert list(pages.sheets()) == []
+
+
+def test_a_template_of_the_users_goes_before_ours_and_an_unknown_name_in_it_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "home.html").write_text("<p>{{ site_name }}</p>", encoding="utf-8")
+    pages = Pages(Catalogue(FactBase()), site_name="<Situs>", templates=tmp_path)
+    assert pages.home().content == "<p>&lt;Situs&gt;</p>"
+    (tmp_path / "home.html").write_text("{{ tidak_ada }}", encoding="utf-8")
+    with pytest.raises(UndefinedError):
+        Pages(Catalogue(FactBase()), site_name="x", templates=tmp_path).home()
+
+
+def test_a_sheet_that_was_merged_leads_to_the_one_it_is_now(generated: Path) -> None:
+    base = read_factbase(generated)
+    actors = tuple(
+        actor.model_copy(update={"previous_ids": ("budi-lama",)}) if actor.id == "budi-hartono" else actor
+        for actor in base.actors
+    )
+    pages = Pages(Catalogue(base.model_copy(update={"actors": actors})), site_name="x")
+    ((address, html),) = pages.redirects()
+    assert address == "aktor/budi-lama.html"
+    assert 'url=budi-hartono.html"' in html
