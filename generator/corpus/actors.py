@@ -1,9 +1,10 @@
 """Actors of many articles: who is the same, never on a surname alone.
 
-Countries are one by a shared name; organizations by a shared name, short forms of countries written out
-in it, or by an acronym that one article writes out and that has one expansion in the collection; persons by the same full name, or one spelt a
-little differently. A person with one name in an article ("Gibran") is the one full name of the collection
-that has it only with a second reason: a shared title or two shared actors.
+Countries are one by a shared name. Organizations are one by a shared name, short forms of countries
+written out in it, or by an acronym that one article writes out and that has one expansion in the
+collection. Persons are one by the same full name, or one spelt a little differently; a person with one
+name in an article ("Gibran") is the one full name of the collection that has it only with a second
+reason: a shared title or two shared actors.
 """
 
 from __future__ import annotations
