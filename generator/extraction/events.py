@@ -18,6 +18,7 @@ from generator.extraction.dates import dates_in
 from generator.extraction.figures import figures_in
 from generator.extraction.passages import passages_of
 from generator.extraction.positions import positions_on
+from generator.extraction.titles import title_of
 from generator.extraction.triggers import Trigger, triggers_in
 from generator.facts import (
     Article,
@@ -35,7 +36,6 @@ from generator.language import LanguagePack
 _MOST_EVENTS = 6
 """A fact sheet lists the one to six happenings of an article."""
 _LEAST_EVIDENCE = 2
-_LONGEST_TITLE = 9
 _PLANS = frozenset(
     [
         "akan",
@@ -68,29 +68,24 @@ _IRREALIS = frozenset(
         "mencegah",
     ]
 )
-_TITLE_ENDS = frozenset(
+# Words behind which another happening, or only its time and reason, is told.
+_OTHER_CLAUSES = frozenset(
     [
         "yang",
-        "pada",
-        "saat",
-        "ketika",
-        "di",
-        "oleh",
-        "sejak",
-        "hingga",
-        "karena",
-        "akibat",
-        "setelah",
-        "sebelum",
         "untuk",
-        "dan",
+        "agar",
+        "demi",
+        "sebelum",
+        "sesudah",
+        "setelah",
+        "sejak",
+        "ketika",
+        "karena",
+        "sehingga",
         "tetapi",
     ]
 )
-# Words behind which another happening, or only its time and reason, is told.
-_OTHER_CLAUSES = frozenset(
-    ["sebelum", "sesudah", "setelah", "sejak", "ketika", "karena", "sehingga", "tetapi"]
-)
+_WHERE = frozenset(["di", "dari", "dalam"])
 _AUXILIARIES = frozenset(
     [
         "menggunakan",
@@ -162,6 +157,8 @@ class _EventFinder:
             for sentence in passage.sentences:
                 triggers = triggers_in(sentence, self._lexicons)
                 for trigger in triggers:
+                    if self._is_asked_for(trigger):
+                        continue
                     self._gather(self._told(trigger, sentence, triggers), happenings)
         strong = [happening for happening in happenings if self._evidence(happening) >= _LEAST_EVIDENCE]
         strong.sort(key=lambda happening: (-self._evidence(happening), happening.told[0].trigger.start))
@@ -172,6 +169,11 @@ class _EventFinder:
             event.model_copy(update={"positions": taken})
             for event, taken in zip(events, positions, strict=True)
         )
+
+    def _is_asked_for(self, trigger: Trigger) -> bool:
+        """Tell whether somebody only asks for what the trigger names."""
+        index = self._statement_at(self._doc[trigger.start].idx)
+        return index is not None and self._statements[index].act == "request"
 
     def _evidence(self, happening: _Happening) -> int:
         return max(told.evidence for told in happening.told) + (len(happening.told) > 1)
@@ -209,7 +211,11 @@ class _EventFinder:
         """Agents and targets by the voice of the trigger and the names nearest to it in its clause."""
         left_limit, right_limit = self._clause(trigger, sentence)
         left = self._cast.mentions_within(left_limit, self._doc[trigger.start].idx)
-        right = self._cast.mentions_within(self._end_of(trigger), right_limit)
+        behind = self._cast.mentions_within(self._end_of(trigger), right_limit)
+        right = [mention for mention in behind if self._word_before(mention[0]) not in _WHERE]
+        if trigger.type == "assault":
+            # "menyerang sejumlah kota di Ukraina": where an attack is, is whom it hits.
+            right = right or behind
         if trigger.noun:
             return self._around_noun(trigger, right)
         passive = self._doc[trigger.start].lower_.startswith("di")
@@ -398,37 +404,12 @@ class _EventFinder:
 
     def _title(self, told: list[_Told]) -> Span:
         """The verbatim words that name the event, of the first telling that has its doer in them."""
-        titles = [(self._naming(item), item) for item in told]
+        titles = [
+            (title_of(item.trigger, item.sentence, item.agents, cue_ends=self._cue_ends), item)
+            for item in told
+        ]
         with_doer = (title for title, item in titles if any(title.covers(one.span) for one in item.agents))
         return next(with_doer, titles[0][0])
-
-    def _naming(self, told: _Told) -> Span:
-        """The trigger with its object, and the doer before it."""
-        trigger = told.trigger
-        start = self._doc[trigger.start].idx
-        for agent in told.agents:
-            between = self._doc.text[agent.span.end : start]
-            said = any(agent.span.end < cue < start for cue in self._cue_ends)
-            if 0 <= start - agent.span.end <= 25 and "," not in between and not said:
-                start = agent.span.start
-        end = trigger.end
-        while end < min(told.sentence.end, trigger.end + _LONGEST_TITLE):
-            token = self._doc[end]
-            if (
-                token.text in {",", ".", ";", ":", "(", "?", "!"}
-                or token.lower_ in _TITLE_ENDS
-                or token.is_space
-            ):
-                break
-            end += 1
-        while (
-            end > trigger.end
-            and self._doc[end - 1].text in {'"', "“", "”"}
-            and self._doc[end - 1].whitespace_ == ""
-        ):
-            end -= 1
-        last = self._doc[end - 1]
-        return span_of(self._doc.text, start, last.idx + len(last))
 
 
 def _same(one: _Told, other: _Told) -> bool:

@@ -64,6 +64,16 @@ class Catalogue:
         """Every event, the newest first, those without a date last."""
         return self._newest_first(self.events.values())
 
+    def newest_events(self) -> list[Event]:
+        """What has happened by the day of the newest article, the newest first; no plans."""
+        days = [article.published for article in self.articles.values() if article.published]
+        today = str(max(days, default=date.max))
+        return [
+            event
+            for event in self.events_by_date()
+            if event.status != "planned" and self._day(event) <= today
+        ]
+
     def events_by_year(self) -> list[tuple[str, list[Event]]]:
         """Years with their events, the newest first; those without a date last, under ""."""
         by_year = groupby(self.events_by_date(), key=lambda event: self._day(event)[:4])
