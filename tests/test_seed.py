@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import json
 
 import pytest
 
@@ -10,7 +10,9 @@ from generator.articles import read_article
 from generator.extraction import extract
 from generator.facts import Article, ArticleFacts
 from generator.language import load_pack
+from tests.support import SHARED
 
+SEED = SHARED / "seed"
 ACTORS = {
     "Rusia": "country",
     "Iran": "country",
@@ -26,7 +28,7 @@ ACTORS = {
 
 @pytest.fixture(scope="module")
 def seed() -> tuple[Article, ArticleFacts]:
-    path = Path(__file__).parents[2] / "shared" / "seed" / "article.txt"
+    path = SEED / "article.txt"
     if not path.is_file():
         pytest.skip(f"{path} is not here: the article is not ours to publish")
     article = read_article(path, content=path.parent)
@@ -91,3 +93,26 @@ def test_iran_denies_and_admits_what_ukraine_asserts_and_zelensky_rejects_the_de
     ]
     assert facts.statements[rejection.answers].act == "deny"
     assert facts.statements[rejection.statement].act == "reject"
+
+
+def test_the_statements_of_the_gold_are_found_with_their_speakers(seed: tuple[Article, ArticleFacts]) -> None:
+    article, facts = seed
+    gold = json.loads((SEED / "gold.jsonl").read_text(encoding="utf-8"))["statements"]
+    said = [
+        (span.exact, facts.actors[statement.speaker].name.exact)
+        for statement in facts.statements
+        if statement.speaker is not None
+        for span in statement.content
+    ]
+    right = [
+        statement["content"]
+        for statement in gold
+        if any(
+            speaker == statement["speaker"]
+            and statement["content"].rstrip(",.").startswith(content.rstrip(",.")[:40])
+            for content, speaker in said
+        )
+    ]
+    assert len(gold) == 21
+    assert len(right) == 21
+    assert all(content in article.text for content, _ in said)

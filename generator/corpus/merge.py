@@ -7,7 +7,7 @@ extraction found: nothing is computed anew. Ids come last, when everything else 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 
 from generator.corpus.actors import Appearance, cluster_actors, display_name
@@ -17,6 +17,7 @@ from generator.corpus.names import folded
 from generator.corpus.statements import Utterance, cluster_statements
 from generator.facts import (
     Actor,
+    ActorKind,
     Alias,
     Article,
     ArticleFacts,
@@ -155,21 +156,25 @@ class _Merge:
                 Claim(
                     slug(display_name([self._appearances[index] for index in group]), fallback="aktor"),
                     frozenset(
-                        (self._appearances[index].article.id, name)
+                        piece
                         for index in group
                         for name in self._appearances[index].names()
+                        for piece in _named_in(
+                            self._appearances[index].article.id, name, self._appearances[index].kind
+                        )
                     ),
                 )
                 for group in self._actor_groups
             ],
             {
                 actor.id: frozenset(
-                    (quote.article, folded(name))
+                    piece
                     for name, quotes in (
                         (actor.name, actor.mentions),
                         *((alias.name, alias.quotes) for alias in actor.aliases),
                     )
                     for quote in quotes
+                    for piece in _named_in(quote.article, folded(name), actor.kind)
                 )
                 for actor in previous.actors
             },
@@ -375,6 +380,11 @@ class _Merge:
                     Participant(actor=actor, text=one.span.exact, quote=_evidence(telling, one.span)),
                 )
         return tuple(first.values())
+
+
+def _named_in(article: str, name: tuple[str, ...], kind: ActorKind) -> Iterable[Hashable]:
+    """Evidence of an actor: its name in an article, and once more with its kind, which editors may change."""
+    return (article, name), (article, name, kind)
 
 
 def _by_date(statement: Statement) -> tuple[date, str]:
