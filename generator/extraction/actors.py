@@ -101,6 +101,10 @@ class Cast:
         return self._named[actor].kind
 
 
+_VERB = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|akan|telah|sudah|harus|ingin|tidak|bisa")
+_DOERS = frozenset(["oleh", "antara", "bahwa"])
+
+
 def cast_of(doc: Doc, pack: LanguagePack) -> Cast:
     """Gather the names of an article's prose into its actors, in order of first mention."""
     offices = OfficeFinder(doc, pack)
@@ -120,7 +124,33 @@ def _countries(names: list[SpacySpan], pack: LanguagePack) -> list[Named]:
     for span in names:
         code = pack.countries.get(span.text, span.text)
         by_code.setdefault(code, Named("country")).spans.append(span)
-    return list(by_code.values())
+    return [
+        country
+        for code, country in by_code.items()
+        if any(_acts(span, pack, at_home=code in pack.lexicons.home) for span in country.spans)
+    ]
+
+
+def _acts(country: SpacySpan, pack: LanguagePack, *, at_home: bool) -> bool:
+    """Tell whether a country does something here or is done to, and is not only where something is.
+
+    The press names its own country on every page: that one must stand where a doer stands.
+    """
+    doc = country.doc
+    before = doc[country.start - 1].lower_ if country.start else ""
+    after = next(
+        (
+            token
+            for token in doc[country.end : country.end + 3]
+            if token.lower_ not in pack.lexicons.speech.adverbs
+        ),
+        None,
+    )
+    if at_home:
+        opens = country.start == country.sent.start or not doc[country.start - 1].is_alpha
+        verb = after is not None and bool(_VERB.fullmatch(after.lower_))
+        return (opens and verb) or before in _DOERS
+    return before not in pack.lexicons.not_names.place_prepositions
 
 
 def _persons(names: list[SpacySpan]) -> list[Named]:

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
 
 from generator.extraction.actors import Cast
 from generator.extraction.cues import Cue
@@ -64,6 +65,8 @@ class SpeakerSieve:
         self._speech = pack.lexicons.speech
         self._persons = self._pronouns.third_singular | self._pronouns.third_plural | self._pronouns.own_party
         self._no_speaker = pack.lexicons.speech.conjoined | pack.lexicons.speech.circumstances | _NO_SPEAKER
+        self._title_words = pack.lexicons.titles.heads | pack.lexicons.titles.inner
+        self._ranks = pack.lexicons.titles.ranks | pack.lexicons.titles.honorifics
         self._titles = [
             (role.title.exact.casefold(), index)
             for index, actor in enumerate(cast.actors)
@@ -71,6 +74,7 @@ class SpeakerSieve:
         ]
         self._openings = self._sentence_openings()
         self._last: tuple[int, Speaker] | None = None
+        self._last_person: tuple[int, Speaker] | None = None
 
     def _sentence_openings(self) -> list[tuple[int, int]]:
         """Offset and index of the person that each sentence of the narrator begins with."""
@@ -80,14 +84,25 @@ class SpeakerSieve:
                 continue
             for start, _, actor in self._cast.mentions_within(sentence.start_char, sentence.end_char):
                 if self._cast.kind(actor) == "person":
-                    openings.append((start, actor))
+                    if self._opens(sentence, start):
+                        openings.append((start, actor))
                     break
         return openings
+
+    def _opens(self, sentence: SpacySpan, offset: int) -> bool:
+        """Tell whether a sentence begins with the name at an offset, or with its title."""
+        return all(
+            token.text[0].isupper() or not token.is_alpha or token.lower_ in self._title_words
+            for token in sentence
+            if token.idx < offset
+        )
 
     def said(self, offset: int, speaker: Speaker) -> None:
         """Take note of who spoke at an offset: the next pronoun may mean them."""
         if speaker.actor is not None or speaker.text is not None:
             self._last = (offset, speaker)
+            if speaker.actor is None or self._cast.kind(speaker.actor) == "person":
+                self._last_person = (offset, speaker)
 
     def after(self, cue: Cue, *, limit: int) -> Speaker:
         """The speaker that follows a cue ("kata X"), no later than `limit`."""
@@ -99,7 +114,25 @@ class SpeakerSieve:
             source = self._source_in(cue.end, limit)
             if source:
                 return source
-        return self._of_phrase(first, end) or self.referred(cue.start)
+        apposed = self._apposed(first, end, limit)
+        return apposed or self._of_phrase(first, end) or self.referred(cue.start)
+
+    def _apposed(self, first: int, end: int, limit: int) -> Speaker | None:
+        """The name behind a title and a comma: "kata pengacara Lisa Mariana, Jhony Nababan, …"."""
+        if end + 1 >= len(self._doc) or self._doc[end].text != "," or self._doc[end].idx >= limit:
+            return None
+        if self._doc[first].lower_ not in self._title_words:
+            return None
+        at = end + 1
+        while at < len(self._doc) and self._doc[at].lower_.rstrip(".") in self._ranks:
+            at += 1
+        if at >= len(self._doc):
+            return None
+        offset = self._doc[at].idx
+        for start, stop, actor in self._cast.mentions_within(offset, limit)[:1]:
+            if start == offset and self._cast.kind(actor) == "person":
+                return Speaker("name", actor=actor, start=self._doc[first].idx, end=stop)
+        return None
 
     def _source_in(self, start: int, end: int) -> Speaker | None:
         """The actor whose data, words or report a phrase names: "Menurut keterangan X"."""
@@ -258,8 +291,9 @@ class SpeakerSieve:
     def referred(self, offset: int) -> Speaker:
         """Whom a pronoun, a clitic or silence means at an offset."""
         opening = next(((at, actor) for at, actor in reversed(self._openings) if at < offset), None)
-        if self._last and (opening is None or opening[0] <= self._last[0]):
-            last = self._last[1]
+        spoken = self._last_person or self._last
+        if spoken and (opening is None or opening[0] <= spoken[0]):
+            last = spoken[1]
             return Speaker("last speaker", actor=last.actor, text=last.text)
         if opening:
             return Speaker("last subject", actor=opening[1])

@@ -81,6 +81,7 @@ class NotNames(Model):
 
     acronyms: frozenset[str]
     words: frozenset[str]
+    not_alone: frozenset[str]
     place_heads: frozenset[str]
     place_prepositions: frozenset[str]
 
@@ -174,6 +175,11 @@ class Lexicons:
         return self._read("not_names", NotNames)
 
     @cached_property
+    def common_words(self) -> frozenset[str]:
+        """Words that are written in small letters, so that a capital alone makes no name of them."""
+        return frozenset(self._read("common_words", tuple[str, ...]))
+
+    @cached_property
     def places(self) -> frozenset[str]:
         """Names of places."""
         return frozenset(
@@ -199,6 +205,11 @@ class Lexicons:
     def triggers(self) -> dict[EventType, TriggerWords]:
         """Words that name events."""
         return self._read("triggers", dict[EventType, TriggerWords])
+
+    @cached_property
+    def home(self) -> frozenset[str]:
+        """ISO 3166 codes of the countries whose press is read: it names them on every page."""
+        return frozenset(self._read("home", tuple[str, ...]))
 
     @cached_property
     def country_short_forms(self) -> dict[str, tuple[str, ...]]:

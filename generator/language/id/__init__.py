@@ -1,6 +1,8 @@
-"""The Indonesian pack: spaCy's tokenizer for Indonesian, our sentences, our names."""
+"""The Indonesian pack: a trained pipeline, our sentences before it, and our names after it."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import spacy
 from spacy.language import Language
@@ -9,10 +11,13 @@ from spacy.language import Language
 from generator.language import sentences  # noqa: F401
 from generator.language.id import names  # noqa: F401
 
+MODEL = Path(__file__).parent / "model"
+"""The trained part, which `spacy.load` reads by itself too; `training/` makes it."""
+
 
 def build() -> Language:
     """The pipeline."""
-    nlp = spacy.blank("id")
-    nlp.add_pipe("lembar_sentences")
-    nlp.add_pipe("lembar_names")
+    nlp = spacy.load(MODEL)
+    nlp.add_pipe("lembar_sentences", first=True)
+    nlp.add_pipe("lembar_names", last=True)
     return nlp

@@ -19,6 +19,7 @@ from spacy.tokens import Span as SpacySpan
 from spacy.util import filter_spans
 
 from generator.language.countries import country_names
+from generator.language.id.reconcile import Reconciler
 from generator.language.lexicon import Lexicons, lexicons_of
 
 _PARTICLES = frozenset({"bin", "binti", "al", "van", "von", "de", "der", "da", "la", "el", "ibn", "ter"})
@@ -153,12 +154,23 @@ class NameFinder:
     def __init__(self, lexicons: Lexicons, countries: dict[str, str]):
         self._words = _Words(lexicons, countries)
         self._longest_country = max(len(name.split()) for name in countries)
+        self._reconciler = Reconciler(
+            countries=countries.keys(),
+            places=lexicons.places,
+            common=lexicons.common_words,
+            not_alone=lexicons.not_names.not_alone,
+            titles=self._words.title_inner,
+            heads=lexicons.organizations.heads,
+            ranks=lexicons.titles.ranks,
+        )
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find the names of a text, then their repetitions."""
+        """Find the names of a text, reconcile them with those it has, then find their repetitions."""
         runs = list(self._runs(doc))
         speaking = {doc[at].text for run in runs for at in self._speakers(run)}
-        found = [span for run in runs for span in self._names(run, speaking)]
+        found = self._reconciler.names(
+            [span for run in runs for span in self._names(run, speaking)], doc.ents, speaking=speaking
+        )
         found.extend(self._repetitions(doc, runs, found))
         doc.ents = filter_spans(found)
         return doc

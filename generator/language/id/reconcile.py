@@ -1,0 +1,159 @@
+"""Two opinions on names become one: the model knows contexts, the rules know titles, brackets and countries."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span as SpacySpan
+from spacy.tokens import Token
+from spacy.util import filter_spans
+
+_LONGEST_UNSUPPORTED = 4
+"""Most words of a person's name that the rules alone may find."""
+
+
+@dataclass(frozen=True)
+class Reconciler:
+    """Decides between the names of the rules and those of the model."""
+
+    countries: Collection[str]
+    places: Collection[str]
+    common: Collection[str]
+    """Words that a capital alone makes no name of."""
+    not_alone: Collection[str]
+    """Words, in small letters, that stand in names but name nobody alone."""
+    titles: Collection[str]
+    """Words of titles, in small letters."""
+    heads: Collection[str]
+    """Words with which organizations' names begin."""
+    ranks: Collection[str]
+    """Words that only stand before persons."""
+
+    def names(
+        self, rules: Sequence[SpacySpan], model: Sequence[SpacySpan], *, speaking: Collection[str]
+    ) -> list[SpacySpan]:
+        """The names of a text, none of them overlapping, labelled PER, ORG and GPE (a country).
+
+        `speaking` are words that begin the name of somebody who speaks.
+        """
+        supported = [span for one in model for span in self._cleaned(one)]
+        kept = [
+            span
+            for span in rules
+            if not any(_corrects(other, span) for other in supported)
+            and (
+                span.label_ != "PER"
+                or any(_same(span, other) for other in supported)
+                or self._stands_alone(span, speaking)
+            )
+        ]
+        added = [span for span in supported if not any(_overlap(span, other) for other in kept)]
+        return filter_spans([*kept, *added])
+
+    def _cleaned(self, span: SpacySpan) -> Iterator[SpacySpan]:
+        """A span of the model without the title before it; places that are no countries are nobody."""
+        doc, start, end, label = span.doc, span.start, span.end, span.label_
+        if label == "LOC":
+            if span.text in self.countries:
+                yield SpacySpan(doc, start, end, label="GPE")
+            return
+        if label == "ORG" and doc[start].lower_.rstrip(".") in self.ranks:
+            label = "PER"
+        elif label == "ORG" and self._in_title(doc[start]) and doc[start].lower_ not in self.heads:
+            start = next((token.i for token in span if token.lower_ in self.heads or token.is_upper), end)
+        if label == "PER":
+            start = self._after_title(span)
+            end = next((token.i for token in doc[start:end] if token.text in {"(", ")", "/"}), end)
+        end = _past_hyphens(span, end)
+        words = doc[start:end]
+        if (
+            start < end
+            and words.text not in self.countries
+            and words.text not in self.places
+            and not self._is_common(words, label)
+            and not (label == "PER" and self._only_opens(words))
+        ):
+            yield SpacySpan(doc, start, end, label=label)
+
+    def _after_title(self, span: SpacySpan) -> int:
+        """Where a person's name begins behind the title that the model took for part of it.
+
+        Behind a title, common words still belong to it ("Menteri Pembangunan Keluarga Wihaji"), but a word
+        such as "Raja" is then a name. What would leave no name is left as it is.
+        """
+        doc, start = span.doc, span.start
+        titled = start > 0 and self._in_title(doc[start - 1])
+        if titled:
+            country = (end for end in range(span.end - 1, start, -1) if doc[start:end].text in self.countries)
+            start = next(country, start)
+        while start < span.end and (
+            doc[start].lower_ in self.common if titled else self._in_title(doc[start])
+        ):
+            start += 1
+        return span.start if start == span.end or self._is_common(doc[start : span.end], "PER") else start
+
+    def _in_title(self, token: Token) -> bool:
+        word = token.lower_.rstrip(".")
+        return word in self.titles and (not token.is_upper or word in self.ranks)
+
+    def _is_common(self, words: SpacySpan, label: str) -> bool:
+        """Tell whether capitals make these words look like a name that they are not."""
+        if label == "ORG" and len(words) > 1:
+            return False
+        if len(words) == 1 and (words.text.casefold() in self.not_alone or self._in_title(words[0])):
+            return True
+        return all(token.lower_ in self.common or not token.text[0].isupper() for token in words)
+
+    def _only_opens(self, words: SpacySpan) -> bool:
+        """Tell whether a single word has its capital only because a sentence begins with it."""
+        if len(words) > 1 or not _opens_sentence(words[0]):
+            return False
+        return not any(token.text == words.text and not _opens_sentence(token) for token in words.doc)
+
+    def _stands_alone(self, span: SpacySpan, speaking: Collection[str]) -> bool:
+        """Tell whether a person whom the model does not see may be believed."""
+        if self._is_common(span, "PER") or any(
+            token.lower_ in self.common or token.text in self.places or not token.text[0].isupper()
+            for token in span
+            if token.text != "-"
+        ):
+            return False
+        return span[0].text in speaking or 2 <= len(span) <= _LONGEST_UNSUPPORTED
+
+
+def _opens_sentence(token: Token) -> bool:
+    return bool(token.is_sent_start) or (token.i > 0 and token.doc[token.i - 1].is_quote)
+
+
+def _past_hyphens(span: SpacySpan, end: int) -> int:
+    """The end of a span, past what hyphens tie to it: "Amir-Abdollahian"."""
+    doc = span.doc
+    while (
+        end + 1 < len(doc)
+        and doc[end].text == "-"
+        and not doc[end].whitespace_
+        and not doc[end - 1].whitespace_
+        and doc[end + 1].text[0].isupper()
+        and not doc[end + 1].ent_type_
+    ):
+        end += 2
+    return end
+
+
+def _same(one: SpacySpan, other: SpacySpan) -> bool:
+    return (one.start, one.end, one.label_) == (other.start, other.end, other.label_)
+
+
+def _overlap(one: SpacySpan, other: SpacySpan) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _corrects(model: SpacySpan, rule: SpacySpan) -> bool:
+    """Tell whether the model is to be believed where the two differ."""
+    if not _overlap(model, rule) or (model.start, model.end) == (rule.start, rule.end):
+        return False
+    if rule.label_ == "GPE":
+        return model.label_ == "ORG"
+    contained = model.start <= rule.start and rule.end <= model.end
+    return contained or model.label_ != rule.label_ or model.label_ == "PER"
