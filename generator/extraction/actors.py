@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -105,10 +105,18 @@ _VERB = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|akan|telah|sudah|harus|ingin|tid
 _DOERS = frozenset(["oleh", "antara", "bahwa"])
 
 
-def cast_of(doc: Doc, pack: LanguagePack) -> Cast:
-    """Gather the names of an article's prose into its actors, in order of first mention."""
+def cast_of(doc: Doc, pack: LanguagePack, *, outlets: Collection[str] = ()) -> Cast:
+    """Gather the names of an article's prose into its actors, in order of first mention.
+
+    `outlets` are the media that it comes from: whom it only cites is nobody in it.
+    """
     offices = OfficeFinder(doc, pack)
-    names = [span for span in doc.ents if span.label_ in _KINDS and is_prose(span.sent)]
+    cited = {outlet.casefold() for outlet in outlets}
+    names = [
+        span
+        for span in doc.ents
+        if span.label_ in _KINDS and is_prose(span.sent) and span.text.casefold() not in cited
+    ]
     names = sorted([*names, *offices.organizations(names)], key=lambda span: span.start_char)
     actors = [
         *_countries([span for span in names if span.label_ == "GPE"], pack),
@@ -127,30 +135,20 @@ def _countries(names: list[SpacySpan], pack: LanguagePack) -> list[Named]:
     return [
         country
         for code, country in by_code.items()
-        if any(_acts(span, pack, at_home=code in pack.lexicons.home) for span in country.spans)
+        if code not in pack.lexicons.home or any(_acts(span, pack) for span in country.spans)
     ]
 
 
-def _acts(country: SpacySpan, pack: LanguagePack, *, at_home: bool) -> bool:
-    """Tell whether a country does something here or is done to, and is not only where something is.
-
-    The press names its own country on every page: that one must stand where a doer stands.
-    """
+def _acts(country: SpacySpan, pack: LanguagePack) -> bool:
+    """Tell whether the press's own country, which it names on every page, stands where a doer stands."""
     doc = country.doc
-    before = doc[country.start - 1].lower_ if country.start else ""
-    after = next(
-        (
-            token
-            for token in doc[country.end : country.end + 3]
-            if token.lower_ not in pack.lexicons.speech.adverbs
-        ),
-        None,
-    )
-    if at_home:
-        opens = country.start == country.sent.start or not doc[country.start - 1].is_alpha
-        verb = after is not None and bool(_VERB.fullmatch(after.lower_))
-        return (opens and verb) or before in _DOERS
-    return before not in pack.lexicons.not_names.place_prepositions
+    before = doc[country.start - 1] if country.start else None
+    if before is not None and before.lower_ in _DOERS:
+        return True
+    opens = before is None or country.start == country.sent.start or not before.is_alpha
+    adverbs = pack.lexicons.speech.adverbs
+    after = next((token for token in doc[country.end : country.end + 3] if token.lower_ not in adverbs), None)
+    return opens and after is not None and bool(_VERB.fullmatch(after.lower_))
 
 
 def _persons(names: list[SpacySpan]) -> list[Named]:

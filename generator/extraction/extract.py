@@ -12,7 +12,8 @@ from generator.language import LanguagePack
 def extract(article: Article, pack: LanguagePack) -> ArticleFacts:
     """Actors, statements and events of one article, each a span of its text."""
     doc = pack.analyse(article)
-    cast = cast_of(doc, pack)
+    publisher = (article.publisher,) if article.publisher else ()
+    cast = cast_of(doc, pack, outlets=(*article.via, *publisher))
     statements = find_statements(article, doc, cast, pack)
     return ArticleFacts(
         article=article.id,

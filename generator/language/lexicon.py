@@ -29,6 +29,13 @@ class CueEntry(Model):
     passive: tuple[str, ...] = ()
 
 
+class ContentAct(Model):
+    """An act, and the phrases by which a statement performs it itself."""
+
+    act: Act
+    phrases: tuple[str, ...]
+
+
 class Speech(Model):
     """Small words around reported speech."""
 
@@ -148,6 +155,11 @@ class Lexicons:
     def cues(self) -> tuple[CueEntry, ...]:
         """Reporting words."""
         return self._read("cues", tuple[CueEntry, ...])
+
+    @cached_property
+    def content_acts(self) -> tuple[ContentAct, ...]:
+        """What statements do by their own words, in the order in which it is asked."""
+        return self._read("acts", tuple[ContentAct, ...])
 
     @cached_property
     def speech(self) -> Speech:

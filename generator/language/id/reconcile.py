@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span as SpacySpan
@@ -23,12 +23,16 @@ class Reconciler:
     """Words that a capital alone makes no name of."""
     not_alone: Collection[str]
     """Words, in small letters, that stand in names but name nobody alone."""
+    where: Collection[str]
+    """Words, in small letters, behind which places stand."""
     titles: Collection[str]
     """Words of titles, in small letters."""
     heads: Collection[str]
     """Words with which organizations' names begin."""
     ranks: Collection[str]
     """Words that only stand before persons."""
+    is_institution: Callable[[Token], bool]
+    """Tells of an acronym whether it names an organization: a known one, or one that acts here."""
 
     def names(
         self, rules: Sequence[SpacySpan], model: Sequence[SpacySpan], *, speaking: Collection[str]
@@ -38,6 +42,11 @@ class Reconciler:
         `speaking` are words that begin the name of somebody who speaks.
         """
         supported = [span for one in model for span in self._cleaned(one)]
+        written_out = {span.text for span in rules if span.label_ == "ORG"}
+        institutions = {
+            span.text for span in supported if span.text in written_out or self.is_institution(span[0])
+        }
+        supported = [span for span in supported if not _is_acronym(span) or span.text in institutions]
         kept = [
             span
             for span in rules
@@ -72,7 +81,7 @@ class Reconciler:
             and words.text not in self.countries
             and words.text not in self.places
             and not self._is_common(words, label)
-            and not (label == "PER" and self._only_opens(words))
+            and not (label == "PER" and (self._only_opens(words) or self._is_where(words)))
         ):
             yield SpacySpan(doc, start, end, label=label)
 
@@ -103,13 +112,28 @@ class Reconciler:
             return False
         if len(words) == 1 and (words.text.casefold() in self.not_alone or self._in_title(words[0])):
             return True
-        return all(token.lower_ in self.common or not token.text[0].isupper() for token in words)
+        return all(
+            token.lower_ in self.common
+            or not token.text[0].isupper()
+            or (label == "PER" and token.lower_ in self.titles)
+            for token in words
+        )
 
     def _only_opens(self, words: SpacySpan) -> bool:
         """Tell whether a single word has its capital only because a sentence begins with it."""
         if len(words) > 1 or not _opens_sentence(words[0]):
             return False
         return not any(token.text == words.text and not _opens_sentence(token) for token in words.doc)
+
+    def _is_where(self, words: SpacySpan) -> bool:
+        """Tell whether a name stands only where places stand: "di", "Jalan", "kawasan"."""
+        doc, length = words.doc, len(words)
+        before = [
+            doc[at - 1].lower_
+            for at in range(1, len(doc) - length + 1)
+            if doc[at].text == words[0].text and doc[at : at + length].text == words.text
+        ]
+        return bool(before) and all(word in self.where for word in before)
 
     def _stands_alone(self, span: SpacySpan, speaking: Collection[str]) -> bool:
         """Tell whether a person whom the model does not see may be believed."""
@@ -120,6 +144,10 @@ class Reconciler:
         ):
             return False
         return span[0].text in speaking or 2 <= len(span) <= _LONGEST_UNSUPPORTED
+
+
+def _is_acronym(span: SpacySpan) -> bool:
+    return span.label_ == "ORG" and len(span) == 1 and span[0].is_upper
 
 
 def _opens_sentence(token: Token) -> bool:
