@@ -17,9 +17,24 @@ from spacy.tokens import Doc, Span
 Word = tuple[str, bool]
 """A word, and whether a space follows it."""
 
-_LOCALES = (
-    "id_ID en_US en_GB de_DE fr_FR es_ES it_IT nl_NL pl_PL tr_TR pt_BR fil_PH sv_SE cs_CZ ro_RO hr_HR"
-).split()
+_LOCALES = [
+    "id_ID",
+    "en_US",
+    "en_GB",
+    "de_DE",
+    "fr_FR",
+    "es_ES",
+    "it_IT",
+    "nl_NL",
+    "pl_PL",
+    "tr_TR",
+    "pt_BR",
+    "fil_PH",
+    "sv_SE",
+    "cs_CZ",
+    "ro_RO",
+    "hr_HR",
+]
 _FOREIGN_PERSONS = 3000
 _OFFICES = (
     "Presiden",

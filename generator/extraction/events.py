@@ -6,6 +6,7 @@ or a figure. One happening told in several sentences is one event with several r
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from generator.extraction.figures import figures_in
 from generator.extraction.passages import passages_of
 from generator.extraction.positions import positions_on
 from generator.extraction.titles import title_of
-from generator.extraction.triggers import Trigger, triggers_in
+from generator.extraction.triggers import Trigger, root_of, triggers_in
 from generator.facts import (
     Article,
     EventInArticle,
@@ -35,6 +36,8 @@ from generator.language import LanguagePack
 
 _MOST_EVENTS = 6
 """A fact sheet lists the one to six happenings of an article."""
+_LEAD = 3
+"""Sentences in which an article says what it is about."""
 _LEAST_EVIDENCE = 2
 _PLANS = frozenset(
     [
@@ -147,18 +150,20 @@ class _EventFinder:
         self._cast = cast
         self._statements = statements
         self._lexicons = pack.lexicons
+        self._headline = {root_of(word) for word in re.findall(r"\w+", article.title.casefold())}
+        self._lead_end = 0
         self._content_starts = [statement.content[0].start for statement in statements]
         self._cue_ends = [statement.cue.end for statement in statements if statement.cue]
 
     def find(self) -> tuple[EventInArticle, ...]:
         """The events, found and gathered."""
         happenings: list[_Happening] = []
-        for passage in passages_of(self._doc):
-            for sentence in passage.sentences:
-                triggers = triggers_in(sentence, self._lexicons)
-                for trigger in triggers:
-                    if self._is_asked_for(trigger):
-                        continue
+        sentences = [sentence for passage in passages_of(self._doc) for sentence in passage.sentences]
+        self._lead_end = sentences[min(_LEAD, len(sentences)) - 1].end if sentences else 0
+        for sentence in sentences:
+            triggers = triggers_in(sentence, self._lexicons)
+            for trigger in triggers:
+                if not self._is_asked_for(trigger):
                     self._gather(self._told(trigger, sentence, triggers), happenings)
         strong = [happening for happening in happenings if self._evidence(happening) >= _LEAST_EVIDENCE]
         strong.sort(key=lambda happening: (-self._evidence(happening), happening.told[0].trigger.start))
@@ -191,6 +196,7 @@ class _EventFinder:
         place = self._place(trigger, sentence)
         before = {token.lower_ for token in self._doc[max(sentence.start, trigger.start - 4) : trigger.start]}
         evidence = 2 * bool(agents) + bool(targets) + bool(dated) + bool(place) + 2 * bool(figures)
+        evidence += 2 * (trigger.root in self._headline) + (sentence.start < self._lead_end)
         evidence -= 2 * bool(before & _IRREALIS) + trigger.noun
         return _Told(
             trigger,

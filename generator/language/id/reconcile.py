@@ -1,4 +1,4 @@
-"""Two opinions on names become one: the model knows contexts, the rules know titles, brackets and countries."""
+"""Two opinions on names become one: the model knows contexts, the rules titles, brackets and countries."""
 
 from __future__ import annotations
 

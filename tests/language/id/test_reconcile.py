@@ -1,0 +1,107 @@
+"""Where rules and model differ, each is believed in what it knows."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from generator.language.id.reconcile import Reconciler
+
+NLP = spacy.blank("id")
+RECONCILER = Reconciler(
+    countries={"Rusia", "Ukraina"},
+    places={"Bandung"},
+    common={"setibanya", "pembangunan", "keluarga"},
+    not_alone={"barat"},
+    where={"di", "jalan"},
+    titles={"menteri", "presiden", "kombes", "raja", "mrs"},
+    heads={"kementerian"},
+    ranks={"kombes"},
+    is_institution=lambda token: token.text == "KPK",
+)
+
+
+def names(
+    text: str, *, rules: list[tuple[str, str]] = (), model: list[tuple[str, str]] = ()
+) -> dict[str, str]:
+    doc = NLP(text)
+    doc[0].is_sent_start = True
+    found = RECONCILER.names(_spans(doc, rules), _spans(doc, model), speaking=set())
+    return {span.text: span.label_ for span in found}
+
+
+def _spans(doc: Doc, wanted: list[tuple[str, str]]) -> list[Span]:
+    return [
+        doc.char_span(doc.text.index(words), doc.text.index(words) + len(words), label=label)
+        for words, label in wanted
+    ]
+
+
+def test_a_title_before_a_name_is_not_part_of_it() -> None:
+    assert names("kata Menteri Budi Hartono", model=[("Menteri Budi Hartono", "PER")]) == {
+        "Budi Hartono": "PER"
+    }
+
+
+def test_common_words_behind_a_title_belong_to_the_title() -> None:
+    assert names(
+        "kata Menteri Pembangunan Keluarga Wihaji", model=[("Pembangunan Keluarga Wihaji", "PER")]
+    ) == {"Wihaji": "PER"}
+
+
+def test_a_title_that_is_a_name_stays() -> None:
+    assert names("kata Menteri Raja Juli", model=[("Raja Juli", "PER")]) == {"Raja Juli": "PER"}
+
+
+def test_a_rank_that_the_model_takes_for_an_organization_stands_before_a_person() -> None:
+    assert names("kata Kombes Budi Hartono", model=[("Kombes Budi Hartono", "ORG")]) == {
+        "Budi Hartono": "PER"
+    }
+
+
+def test_places_are_nobody_and_countries_are_countries() -> None:
+    assert names("di Rusia dan Bandung", model=[("Rusia", "LOC"), ("Bandung", "LOC")]) == {"Rusia": "GPE"}
+
+
+def test_a_country_before_a_name_is_not_part_of_it() -> None:
+    found = names(
+        "kata Presiden Ukraina Volodymyr Zelensky",
+        rules=[("Ukraina", "GPE")],
+        model=[("Ukraina Volodymyr Zelensky", "PER")],
+    )
+    assert found == {"Ukraina": "GPE", "Volodymyr Zelensky": "PER"}
+
+
+def test_a_word_with_a_capital_only_because_it_opens_a_sentence_is_no_name() -> None:
+    assert names("Sembunyi dia di sana", model=[("Sembunyi", "PER")]) == {}
+    assert names("Setibanya dia pergi", model=[("Setibanya", "ORG")]) == {}
+
+
+def test_a_hyphen_ties_the_parts_of_a_name() -> None:
+    assert names("kata Hossein Amir-Abdollahian", model=[("Hossein Amir", "PER")]) == {
+        "Hossein Amir-Abdollahian": "PER"
+    }
+
+
+@pytest.mark.parametrize(("acronym", "found"), [("KPK", {"KPK": "ORG"}), ("CPO", {})])
+def test_an_acronym_is_an_organization_where_it_is_known_or_acts(acronym: str, found: dict[str, str]) -> None:
+    assert names(f"kata {acronym} kemarin", model=[(acronym, "ORG")]) == found
+
+
+def test_the_model_parts_what_the_rules_took_together() -> None:
+    found = names(
+        "kata Kementerian Dagang Budi Hartono",
+        rules=[("Kementerian Dagang Budi Hartono", "ORG")],
+        model=[("Budi Hartono", "PER")],
+    )
+    assert found["Budi Hartono"] == "PER"
+
+
+def test_the_longer_name_of_the_rules_is_kept() -> None:
+    found = names(
+        "kata Kementerian Dagang dan Tani",
+        rules=[("Kementerian Dagang dan Tani", "ORG")],
+        model=[("Kementerian Dagang", "ORG")],
+    )
+    assert found == {"Kementerian Dagang dan Tani": "ORG"}
