@@ -2,8 +2,10 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+# Annotated articles and data sets, which are not ours to publish.
+SHARED ?= ../shared
 
-.PHONY: site serve check test benchmark clean
+.PHONY: site serve check test benchmark evaluate clean
 
 site: .venv/installed
 	$(BIN)/lembar build
@@ -22,6 +24,9 @@ test: .venv/tested-with
 
 benchmark: .venv/tested-with
 	$(BIN)/python -m benchmarks
+
+evaluate: .venv/tested-with
+	$(BIN)/python -m training.evaluate generator/language/id/model $(SHARED)/data $(SHARED)/gold
 
 clean:
 	rm -rf .venv site .lembar

@@ -36,7 +36,12 @@ def common_words(texts: list[str]) -> list[str]:
     )
 
 
+def main(raw: Path, out: Path) -> None:
+    """Write the lexicon of a file with one JSON object a line."""
+    lines = raw.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    words = common_words([json.loads(line)["text"] for line in lines])
+    out.write_text(_HEADER + "".join(f'- "{word}"\n' for word in words), encoding="utf-8")
+
+
 if __name__ == "__main__":
-    raw = Path(sys.argv[1]).read_text(encoding="utf-8").rstrip("\n").split("\n")
-    words = common_words([json.loads(line)["text"] for line in raw])
-    Path(sys.argv[2]).write_text(_HEADER + "".join(f'- "{word}"\n' for word in words), encoding="utf-8")
+    main(*map(Path, sys.argv[1:3]))

@@ -52,7 +52,7 @@ def _pattern(lexicons: Lexicons) -> re.Pattern[str]:
         (
             r"(?P<count>{number})\s+(?P<counted>{unit})\s+(?:yang\s+)?(?P<counted_direction>lalu|silam|sebelumnya|mendatang|lagi|kemudian)"
         ),
-        r"(?P<near>{unit})\s+(?P<near_direction>{direction})",
+        r"(?<!beberapa\s)(?P<near>{unit})\s+(?P<near_direction>{direction})",
         r"(?:(?:{part})\s+)?(?:tahun|pada|sejak|hingga|sampai)\s+(?P<alone>(?:19|20)\d\d)(?![\d.,]*\d)",
     )
     return re.compile("|".join(rf"\b(?:{shape})\b" for shape in shapes).format(**parts), re.IGNORECASE)

@@ -153,6 +153,7 @@ class _EventFinder:
         self._headline = {root_of(word) for word in re.findall(r"\w+", article.title.casefold())}
         self._lead_end = 0
         self._content_starts = [statement.content[0].start for statement in statements]
+        self._cue_starts = {statement.cue.start for statement in statements if statement.cue}
         self._cue_ends = [statement.cue.end for statement in statements if statement.cue]
 
     def find(self) -> tuple[EventInArticle, ...]:
@@ -163,7 +164,7 @@ class _EventFinder:
         for sentence in sentences:
             triggers = triggers_in(sentence, self._lexicons)
             for trigger in triggers:
-                if not self._is_asked_for(trigger):
+                if not self._is_only_said(trigger):
                     self._gather(self._told(trigger, sentence, triggers), happenings)
         strong = [happening for happening in happenings if self._evidence(happening) >= _LEAST_EVIDENCE]
         strong.sort(key=lambda happening: (-self._evidence(happening), happening.told[0].trigger.start))
@@ -175,10 +176,11 @@ class _EventFinder:
             for event, taken in zip(events, positions, strict=True)
         )
 
-    def _is_asked_for(self, trigger: Trigger) -> bool:
-        """Tell whether somebody only asks for what the trigger names."""
-        index = self._statement_at(self._doc[trigger.start].idx)
-        return index is not None and self._statements[index].act == "request"
+    def _is_only_said(self, trigger: Trigger) -> bool:
+        """Tell whether a trigger is itself a word of speech, or names what somebody only asks for."""
+        offset = self._doc[trigger.start].idx
+        index = self._statement_at(offset)
+        return offset in self._cue_starts or (index is not None and self._statements[index].act == "request")
 
     def _evidence(self, happening: _Happening) -> int:
         return max(told.evidence for told in happening.told) + (len(happening.told) > 1)

@@ -81,7 +81,9 @@ class Reconciler:
             and words.text not in self.countries
             and words.text not in self.places
             and not self._is_common(words, label)
-            and not (label == "PER" and (self._only_opens(words) or self._is_where(words)))
+            and not (
+                label == "PER" and (self._only_opens(words) or self._is_where(words) or _is_model(words))
+            )
         ):
             yield SpacySpan(doc, start, end, label=label)
 
@@ -144,6 +146,12 @@ class Reconciler:
         ):
             return False
         return span[0].text in speaking or 2 <= len(span) <= _LONGEST_UNSUPPORTED
+
+
+def _is_model(words: SpacySpan) -> bool:
+    """Tell whether a number tied on makes a name that of a thing: "Shahed-136"."""
+    behind = words.doc[words.end : words.end + 2]
+    return len(behind) == 2 and behind[0].text == "-" and behind[1].is_digit
 
 
 def _is_acronym(span: SpacySpan) -> bool:
