@@ -46,6 +46,6 @@ def _figures(line: str) -> dict[str, float]:
 def test_statements_speakers_and_actors_are_found_at_least_this_well(
     scores: dict[str, dict[str, float]],
 ) -> None:
-    assert scores["statements"]["F1"] >= 0.88
-    assert scores["attributed"]["F1"] >= 0.75
-    assert scores["actors"]["F1"] >= 0.60
+    assert scores["statements"]["F1"] >= 0.90
+    assert scores["attributed"]["F1"] >= 0.80
+    assert scores["actors"]["F1"] >= 0.70
