@@ -121,7 +121,7 @@ def cast_of(doc: Doc, pack: LanguagePack, *, outlets: Collection[str] = ()) -> C
     actors = [
         *_countries([span for span in names if span.label_ == "GPE"], pack),
         *_organizations([span for span in names if span.label_ == "ORG"]),
-        *_persons([span for span in names if span.label_ == "PER"]),
+        *_persons([span for span in names if span.label_ == "PER"], pack),
     ]
     actors.sort(key=lambda actor: min(span.start_char for span in actor.spans))
     return Cast(doc, actors, offices)
@@ -151,8 +151,40 @@ def _acts(country: SpacySpan, pack: LanguagePack) -> bool:
     return opens and after is not None and bool(_VERB.fullmatch(after.lower_))
 
 
-def _persons(names: list[SpacySpan]) -> list[Named]:
-    return _by_words(names, kind="person")
+def _persons(names: list[SpacySpan], pack: LanguagePack) -> list[Named]:
+    actors = _by_words(names, kind="person")
+    for called in list(actors):
+        known = next(
+            (actor for actor in actors if actor is not called and _is_called(called, actor, pack)), None
+        )
+        if known:
+            known.spans.extend(called.spans)
+            actors.remove(called)
+    return actors
+
+
+def _is_called(called: Named, known: Named, pack: LanguagePack) -> bool:
+    """Tell whether a name is what another person is called: "Saifullah Yusuf (Gus Ipul)", "X alias Y"."""
+    doc = known.spans[0].doc
+    skipped = pack.lexicons.titles.honorifics | {
+        "(",
+        "akrab",
+        "disapa",
+        "biasa",
+        "dipanggil",
+        "sapaan",
+        "yang",
+    }
+    for span in known.spans:
+        at = span.end
+        if at >= len(doc) or doc[at].lower_ not in {"(", "alias", "atau"}:
+            continue
+        at += 1
+        while at < len(doc) and doc[at].lower_ in skipped:
+            at += 1
+        if any(other.start == at for other in called.spans):
+            return True
+    return False
 
 
 def _organizations(names: list[SpacySpan]) -> list[Named]:

@@ -19,6 +19,10 @@ from generator.extraction.reported import Reported
 from generator.language import LanguagePack
 
 _SHORTEST_CLAUSE = 3
+_LONGEST_OPENING = 4
+_LONGEST_SPEAKER = 8
+_SHORTEST_LED = 5
+"""Fewest words behind an attribution that stands first: fewer are its place or its day."""
 _FINAL = ".?!…;"
 _TOPICS = frozenset({"soal", "tentang", "terkait", "mengenai", "perihal"})
 _NOT_SAID = frozenset(
@@ -64,6 +68,8 @@ class ClauseReader:
         self._doc = doc
         self._text = doc.text
         self._speech = pack.lexicons.speech
+        self._pronouns = pack.lexicons.pronouns.third_singular
+        self._titles = pack.lexicons.titles.heads | pack.lexicons.titles.inner
         endings = "|".join(map(re.escape, self._speech.endings))
         self._ending = re.compile(rf",\s*(?:{endings})\b", re.IGNORECASE)
         openings = "|".join(sorted(map(re.escape, self._speech.openings), key=len, reverse=True))
@@ -110,7 +116,7 @@ class ClauseReader:
         if cue.form in ("active", "weak"):
             return self._object(cue, start, end, goes_on=goes_on)
         if cue.form == "quotative":
-            return self._attributed_behind(cue, start, end)
+            return self._attributed_behind(cue, start, end) or self._attributed_first(cue, start, end)
         if cue.form == "according":
             return self._according(cue, start, end)
         return None
@@ -131,11 +137,29 @@ class ClauseReader:
     def _attributed_behind(self, cue: Cue, start: int, end: int) -> Reported | None:
         """…, kata X"""
         before = self._text[start : cue.start].rstrip()
+        if self._leads(cue, before, end):
+            return None
         if not before.endswith(",") or len(before.split()) < _SHORTEST_CLAUSE:
             return None
         return self._clause(
             self._without_opening(start), start + len(before) - 1, cue=cue, side="after", limit=end
         )
+
+    def _attributed_first(self, cue: Cue, start: int, end: int) -> Reported | None:
+        """Kata X, …; Sebab, kata X, …"""
+        if not self._leads(cue, self._text[start : cue.start].rstrip(), end):
+            return None
+        comma = self._comma_after(cue, end)
+        return self._clause((comma or cue.end) + 1, end, cue=cue, side="after", limit=comma or end)
+
+    def _leads(self, cue: Cue, before: str, end: int) -> bool:
+        """Tell whether an attribution stands first in its sentence, or behind a word or two that open it."""
+        if before and (not before.endswith(",") or len(before.split()) > _LONGEST_OPENING):
+            return False
+        comma = self._comma_after(cue, end)
+        if comma is None or len(self._text[cue.end : comma].split()) > _LONGEST_SPEAKER:
+            return False
+        return len(self._text[comma:end].split()) >= _SHORTEST_LED
 
     def _according(self, cue: Cue, start: int, end: int) -> Reported | None:
         """Menurut X, …; … menurut X."""
@@ -147,6 +171,8 @@ class ClauseReader:
                     cue.end + len(self._text[cue.end : end]) - len(self._text[cue.end : end].lstrip(" ,"))
                 )
                 return self._clause(content, end, cue=cue, side="after", limit=end)
+            if comma is None or len(self._text[cue.end : comma].split()) > _LONGEST_SPEAKER:
+                comma = self._end_of_name(cue)
             if comma is None:
                 return None
             return self._clause(comma + 1, end, cue=cue, side="after", limit=comma)
@@ -161,6 +187,19 @@ class ClauseReader:
                 )
             return self._clause(comma + 1, end, cue=cue, side="after", limit=comma)
         return None
+
+    def _end_of_name(self, cue: Cue) -> int | None:
+        """Offset of the space behind the name or pronoun that follows a cue without a comma."""
+        first = cue.token.i + 1
+        if first < len(self._doc) and self._doc[first].lower_ in self._pronouns:
+            return self._doc[first].idx + len(self._doc[first])
+        named = next((one for one in self._doc.ents if one.start >= first and one.label_ == "PER"), None)
+        if named is None or any(
+            not token.text[0].isupper() and token.lower_ not in self._titles
+            for token in self._doc[first : named.start]
+        ):
+            return None
+        return named.end_char
 
     def _comma_after(self, cue: Cue, end: int) -> int | None:
         """Offset of the comma that ends the speaker's phrase, brackets passed over."""

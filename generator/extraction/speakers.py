@@ -41,6 +41,9 @@ _NO_SPEAKER = frozenset(
 )
 
 
+_POINTING = frozenset(["ini", "itu", "tersebut"])
+
+
 @dataclass(frozen=True)
 class Speaker:
     """Who said something, and by which rule that is known."""
@@ -144,6 +147,9 @@ class SpeakerSieve:
 
     def before(self, cue: Cue, *, limit: int) -> Speaker | None:
         """The subject that stands before a cue ("X mengatakan"), no earlier than `limit`."""
+        pointed = self._pointed_at(cue.token.i, limit)
+        if pointed is not None:
+            return pointed
         last = cue.token.i - 1
         while last >= 0 and self._doc[last].idx >= limit and self._is_adverb(self._doc[last]):
             last -= 1
@@ -157,6 +163,25 @@ class SpeakerSieve:
             return nearest
         named = self._first_person(limit, cue.start) or self._sole_mention(limit, cue.start)
         return named or self._described(limit, last)
+
+    def _pointed_at(self, end: int, limit: int) -> Speaker | None:
+        """The person meant by a title with "ini", "itu" or "tersebut": "Legislator PKB ini menyebut"."""
+        last = end - 1
+        while last >= 0 and self._doc[last].idx >= limit and self._doc[last].lower_ not in _POINTING:
+            if not self._is_adverb(self._doc[last]):
+                return None
+            last -= 1
+        first = last
+        while first > 0 and self._doc[first - 1].idx >= limit and not self._doc[first - 1].is_punct:
+            first -= 1
+        if last < 0 or self._doc[last].idx < limit or self._doc[first].lower_ not in self._title_words:
+            return None
+        titled = self._titled(self._doc[first:last].text)
+        meant = titled if titled is not None else self.referred(self._doc[first].idx).actor
+        if meant is None or self._cast.kind(meant) != "person":
+            return None
+        words = self._span(first, last + 1)
+        return Speaker("title", actor=meant, start=words.start, end=words.end)
 
     def _is_adverb(self, token: Token) -> bool:
         return token.lower_ in self._speech.adverbs
@@ -268,6 +293,9 @@ class SpeakerSieve:
         token = self._doc[first]
         if token.lower_ in self._persons:
             return self._pronoun(token)
+        pointed = self._pointed_at(end, token.idx)
+        if pointed is not None:
+            return pointed
         start, stop = token.idx, self._doc[end - 1].idx + len(self._doc[end - 1])
         mentions = self._cast.mentions_within(start, stop)
         for at, to, actor in mentions:

@@ -49,3 +49,19 @@ def test_a_short_form_of_a_country_is_the_country() -> None:
 
 def test_places_that_are_only_places_are_no_actors() -> None:
     assert names_of("Kebakaran terjadi di Bandung dan di Surabaya.") == {}
+
+
+def test_what_a_person_is_called_is_an_alias() -> None:
+    actors = facts_of(
+        "Menteri Sosial Saifullah Hadi (Gus Tomo) mengatakan bantuan cair. Gus Tomo juga meminta warga sabar."
+    ).actors
+    assert [(actor.name.exact, [alias.exact for alias in actor.aliases]) for actor in actors] == [
+        ("Saifullah Hadi", ["Tomo"])
+    ]
+
+
+def test_the_home_country_is_an_actor_only_where_it_acts() -> None:
+    assert "Indonesia" not in names_of(
+        "Warga di seluruh Indonesia menunggu. Presiden Joko Purnomo pergi ke Rusia."
+    )
+    assert names_of("Indonesia mengecam serangan itu.") == {"Indonesia": "country"}

@@ -53,3 +53,22 @@ def test_a_clause_that_holds_a_quote_is_mixed() -> None:
 @pytest.mark.parametrize("text", ["Warga pergi ke pasar.", "Kata sandi itu diganti.", "Ia minta maaf."])
 def test_prose_without_reported_speech_has_none(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Kata {BUDI}, harga beras akan segera turun.",
+        f"Sebab, kata {BUDI}, harga beras akan segera turun.",
+        f"Menurut {BUDI} harga beras akan segera turun.",
+    ],
+)
+def test_an_attribution_may_stand_first(text: str) -> None:
+    ((speaker, _, content),) = said(text)
+    assert (speaker, content) == ("Budi Hartono", "harga beras akan segera turun")
+
+
+def test_the_day_behind_an_attribution_is_not_what_was_said() -> None:
+    assert [content for _, _, content in said(f"Harga beras turun, kata {BUDI}, Senin (3/3/2025).")] == [
+        "Harga beras turun"
+    ]

@@ -48,3 +48,36 @@ def test_the_rule_that_found_the_speaker_is_named() -> None:
 def test_nobody_is_guessed_where_nobody_was_named() -> None:
     ((speaker, _, _),) = said('"Stok beras masih cukup," katanya.')
     assert speaker is None
+
+
+def test_the_last_person_who_spoke_is_meant_and_not_the_last_who_was_named() -> None:
+    found = said(
+        FIRST + 'Hal itu sudah disampaikan kepada Presiden Joko Purnomo. "Stok beras masih cukup," ujarnya.'
+    )
+    assert found[-1][0] == "Budi Hartono"
+
+
+def test_a_person_who_opens_the_sentence_before_is_meant() -> None:
+    found = said(
+        FIRST + 'Presiden Joko Purnomo tiba di pasar itu kemarin. "Stok beras masih cukup," ujarnya.'
+    )
+    assert found[-1][0] == "Joko Purnomo"
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Menteri itu menyebut stok beras masih cukup.",
+        "Politikus Partai Contoh ini juga menyebut stok beras masih cukup.",
+        '"Stok beras masih cukup," ujar politikus Partai Contoh tersebut.',
+    ],
+)
+def test_a_title_that_points_back_means_the_last_speaker(second: str) -> None:
+    assert [speaker for speaker, _, _ in said(FIRST + second)] == ["Budi Hartono", "Budi Hartono"]
+
+
+def test_a_name_behind_a_title_and_a_comma_speaks_and_not_the_name_inside_the_title() -> None:
+    ((speaker, _, _),) = said(
+        '"Dia tidak hadir hari ini," kata pengacara Rini Wulandari, Andi Saputra, kemarin.'
+    )
+    assert speaker == "Andi Saputra"
