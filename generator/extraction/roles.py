@@ -24,6 +24,7 @@ class OfficeFinder:
         }
         self._openers = titles.heads | titles.ranks | frozenset(self._standings)
         self._honorifics = titles.honorifics
+        self._ranks = titles.ranks
         self._inner = self._openers | titles.inner | self._honorifics
         self._organization_heads = pack.lexicons.organizations.heads
         self._connectors = pack.lexicons.organizations.connectors
@@ -38,7 +39,8 @@ class OfficeFinder:
             end -= 1
         start = self._title_start(end, sentence)
         if start is not None and (end == name.start or self._opens_clause(start, sentence)):
-            yield self._title(start, end)
+            yield from self._titles(start, end)
+            yield from self._office_before_rank(start, end, sentence)
         after = name.end + 1
         if (
             after < sentence.end
@@ -48,7 +50,21 @@ class OfficeFinder:
             end = self._apposition_end(after, sentence)
             # "komentar Kirby, Menteri Luar Negeri James Cleverly mengatakan": the title of the next name.
             if not any(token.ent_type_ == "PER" for token in self._doc[after:end]):
-                yield self._title(after, end)
+                yield from self._titles(after, end)
+
+    def _office_before_rank(
+        self, start: int, end: int, sentence: SpacySpan
+    ) -> Iterator[tuple[Span, RoleStanding]]:
+        """The office that a comma parts from the rank: "Kapolres Sleman, AKBP Budi"."""
+        comma = start - 1
+        if (
+            comma > sentence.start
+            and self._doc[comma].text == ","
+            and all(map(self._is_rank, range(start, end)))
+        ):
+            office = self._title_start(comma, sentence)
+            if office is not None:
+                yield from self._titles(office, comma)
 
     def organizations(self, names: list[SpacySpan]) -> Iterator[SpacySpan]:
         """Organizations in small letters inside the titles of persons ("dewan keamanan nasional AS")."""
@@ -89,6 +105,8 @@ class OfficeFinder:
             or token.lower_ in self._connectors
             or token.lower_ in self._organization_heads
             or token.text in {"-", "/", "."}
+            or token.is_digit
+            or token.lower_ == "ke"
         )
 
     def _opens_clause(self, start: int, sentence: SpacySpan) -> bool:
@@ -106,6 +124,36 @@ class OfficeFinder:
             ) or token.lower_ in self._verbs:
                 return i
         return min(sentence.end, start + _LONGEST_TITLE)
+
+    def _titles(self, start: int, end: int) -> Iterator[tuple[Span, RoleStanding]]:
+        """A title, the short form in its brackets and the ranks behind it, each by itself.
+
+        "Menteri Keuangan (Menkeu)" is two titles, "Kapolres Ponorogo AKBP" is an office and a rank.
+        """
+        first_rank = end
+        while first_rank - 1 >= start and self._is_rank(first_rank - 1):
+            first_rank -= 1
+        office = first_rank
+        if office > start and self._doc[office - 1].text == ",":
+            office -= 1
+        short = self._short_form(start, office)
+        if short is not None:
+            yield self._title(short, short + 1)
+            office = short - 1
+        if office > start:
+            yield self._title(start, office)
+        if first_rank < end:
+            yield self._title(first_rank, end)
+
+    def _is_rank(self, at: int) -> bool:
+        return self._doc[at].lower_.rstrip(".") in self._ranks
+
+    def _short_form(self, start: int, end: int) -> int | None:
+        """The token of a title's short form in brackets at its end."""
+        if end - 4 < start or self._doc[end - 1].text != ")" or self._doc[end - 3].text != "(":
+            return None
+        word = self._doc[end - 2].lower_
+        return end - 2 if word in self._openers or word.startswith(("men", "wamen")) else None
 
     def _title(self, start: int, end: int) -> tuple[Span, RoleStanding]:
         standing = self._standings.get(self._doc[start].lower_, "current")

@@ -58,3 +58,15 @@ def test_the_organization_inside_a_role_is_an_actor_and_linked() -> None:
     facts = facts_of("Ketua KPK Setyo Budiyanto mengatakan perkara itu selesai.")
     (person,) = [actor for actor in facts.actors if actor.kind == "person"]
     assert facts.actors[person.roles[0].organization].name.exact == "KPK"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kapolres Sleman AKBP Budi Hartono mengatakan pelaku ditangkap.", ["Kapolres Sleman", "AKBP"]),
+        ("Kapolres Sleman, AKBP Budi Hartono mengatakan pelaku ditangkap.", ["AKBP", "Kapolres Sleman"]),
+        ("Menteri Keuangan (Menkeu) Budi Hartono mengatakan kas negara cukup.", ["Menkeu", "Menteri Keuangan"]),
+    ],
+)
+def test_an_office_its_short_form_and_a_rank_are_roles_by_themselves(text: str, found: list[str]) -> None:
+    assert roles(text)["Budi Hartono"] == found
