@@ -89,6 +89,7 @@ class NotNames(Model):
     acronyms: frozenset[str]
     words: frozenset[str]
     not_alone: frozenset[str]
+    things: frozenset[str]
     place_heads: frozenset[str]
     place_prepositions: frozenset[str]
 

@@ -65,7 +65,10 @@ def test_the_organization_inside_a_role_is_an_actor_and_linked() -> None:
     [
         ("Kapolres Sleman AKBP Budi Hartono mengatakan pelaku ditangkap.", ["Kapolres Sleman", "AKBP"]),
         ("Kapolres Sleman, AKBP Budi Hartono mengatakan pelaku ditangkap.", ["AKBP", "Kapolres Sleman"]),
-        ("Menteri Keuangan (Menkeu) Budi Hartono mengatakan kas negara cukup.", ["Menkeu", "Menteri Keuangan"]),
+        (
+            "Menteri Keuangan (Menkeu) Budi Hartono mengatakan kas negara cukup.",
+            ["Menkeu", "Menteri Keuangan"],
+        ),
     ],
 )
 def test_an_office_its_short_form_and_a_rank_are_roles_by_themselves(text: str, found: list[str]) -> None:

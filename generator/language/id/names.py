@@ -161,6 +161,7 @@ class NameFinder:
             not_alone=lexicons.not_names.not_alone,
             where=lexicons.not_names.place_prepositions | lexicons.not_names.place_heads,
             titles=self._words.title_inner,
+            things=lexicons.not_names.things,
             heads=lexicons.organizations.heads,
             ranks=lexicons.titles.ranks,
             is_institution=self._is_institution,
@@ -173,6 +174,13 @@ class NameFinder:
         found = self._reconciler.names(
             [span for run in runs for span in self._names(run, speaking)], doc.ents, speaking=speaking
         )
+        brackets = (
+            short
+            for name in found
+            if name.label_ != "GPE"
+            for short in self._acronym_after(doc, name.end, label=name.label_)
+        )
+        found = filter_spans([*found, *brackets])
         found.extend(self._repetitions(doc, runs, found))
         doc.ents = filter_spans(found)
         return doc

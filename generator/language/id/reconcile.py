@@ -27,6 +27,8 @@ class Reconciler:
     """Words, in small letters, behind which places stand."""
     titles: Collection[str]
     """Words of titles, in small letters."""
+    things: Collection[str]
+    """Words with which names of laws, programmes and meetings begin."""
     heads: Collection[str]
     """Words with which organizations' names begin."""
     ranks: Collection[str]
@@ -75,17 +77,18 @@ class Reconciler:
             start = self._after_title(span)
             end = next((token.i for token in doc[start:end] if token.text in {"(", ")", "/"}), end)
         end = _past_hyphens(span, end)
-        words = doc[start:end]
-        if (
-            start < end
-            and words.text not in self.countries
-            and words.text not in self.places
-            and not self._is_common(words, label)
-            and not (
-                label == "PER" and (self._only_opens(words) or self._is_where(words) or _is_model(words))
-            )
-        ):
+        if start < end and not self._names_nobody(doc[start:end], label):
             yield SpacySpan(doc, start, end, label=label)
+
+    def _names_nobody(self, words: SpacySpan, label: str) -> bool:
+        """Tell whether what the model took for a name is a place, a thing or a word with a capital."""
+        if words.text in self.countries or words.text in self.places or self._is_where(words):
+            return True
+        if self._is_common(words, label):
+            return True
+        if label == "ORG":
+            return words[0].lower_ in self.things
+        return self._only_opens(words) or _is_model(words)
 
     def _after_title(self, span: SpacySpan) -> int:
         """Where a person's name begins behind the title that the model took for part of it.

@@ -16,6 +16,7 @@ RECONCILER = Reconciler(
     not_alone={"barat"},
     where={"di", "jalan"},
     titles={"menteri", "presiden", "kombes", "raja", "mrs"},
+    things={"undang-undang", "program"},
     heads={"kementerian"},
     ranks={"kombes"},
     is_institution=lambda token: token.text == "KPK",
