@@ -52,6 +52,7 @@ class Pages:
             "when": wording.when,
             "number": wording.number,
             "bounds": wording.bounds,
+            "outlet": wording.outlet,
             "emphasised": emphasised,
         }
         self._environment.globals |= {
@@ -110,7 +111,7 @@ class Pages:
             yield self._page(
                 addresses.article_page(article.id),
                 article.title,
-                f"Artikel sumber dari {article.publisher or 'penerbit tanpa nama'}.",
+                f"Artikel sumber dari {wording.outlet(article)}.",
                 "article.html",
                 article=article,
                 paragraphs=list(paragraphs(article, self._catalogue.quotes_in(article))),

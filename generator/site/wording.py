@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from urllib.parse import urlsplit
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -10,6 +11,7 @@ from babel.numbers import format_decimal
 from generator.facts import (
     Act,
     ActorKind,
+    Article,
     EventType,
     Figure,
     FigureKind,
@@ -89,6 +91,12 @@ FIGURES: dict[FigureKind, str] = {
 }
 
 _PATTERNS = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}
+
+
+def outlet(article: Article) -> str:
+    """Who published an article: its publisher, or else the host of its address."""
+    host = urlsplit(article.url).hostname if article.url else None
+    return article.publisher or (host or "Penerbit tidak diketahui").removeprefix("www.")
 
 
 def day(value: date) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from generator.facts import Act, ActorKind, EventType, Figure, FigureKind, Mode, PartialDate, Quote, RoleStanding, Stance, Status
 from generator.site import wording
+from tests.support import article_of
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,15 @@ def test_days_and_numbers_are_indonesian() -> None:
 def test_bounds_are_written_out(low: int | None, high: int | None, written: str) -> None:
     figure = Figure(kind="killed", min=low, max=high, text="x", quote=Quote(article="a", start=0, end=1, exact="x"))
     assert wording.bounds(figure) == written
+
+
+@pytest.mark.parametrize(
+    ("publisher", "url", "written"),
+    [
+        ("Harian Contoh", "https://www.harian.example/a", "Harian Contoh"),
+        (None, "https://www.harian.example/a", "harian.example"),
+        (None, None, "Penerbit tidak diketahui"),
+    ],
+)
+def test_an_outlet_is_its_publisher_or_else_its_host(publisher: str | None, url: str | None, written: str) -> None:
+    assert wording.outlet(article_of("Harga naik.", publisher=publisher, url=url)) == written
