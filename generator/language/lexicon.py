@@ -7,6 +7,7 @@ Words are compared in small letters except where case tells (acronyms).
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeVar
 
@@ -230,7 +231,22 @@ class Lexicons:
         return self._read("countries", dict[str, tuple[str, ...]])
 
 
+def pack_folder(code: str) -> Path:
+    """The folder of a language pack, by its ISO 639 code.
+
+    Raises `LanguageError` where there is none.
+    """
+    spec = find_spec(f"generator.language.{code}") if code.isidentifier() else None
+    if spec is None or spec.origin is None or Path(spec.origin).name != "__init__.py":
+        known = sorted(path.parent.name for path in Path(__file__).parent.glob("*/__init__.py"))
+        raise LanguageError(
+            f"there is no language pack {code!r}",
+            remedy=f"set the article's language to one of {', '.join(known)}",
+        )
+    return Path(spec.origin).parent
+
+
 @lru_cache
 def lexicons_of(code: str) -> Lexicons:
     """The lexicons of a language, by its ISO 639 code."""
-    return Lexicons(Path(__file__).parent / code / "lexicons")
+    return Lexicons(pack_folder(code) / "lexicons")

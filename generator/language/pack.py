@@ -9,16 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
-from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Span as SpacySpan
 
-from generator.errors import LanguageError
 from generator.facts import Article
 from generator.language.countries import country_names
-from generator.language.lexicon import Lexicons, lexicons_of
+from generator.language.lexicon import Lexicons, lexicons_of, pack_folder
 
 LONGEST_TEXT = 1_000_000
 """Longest text in characters that a pipeline takes."""
@@ -59,13 +57,7 @@ def load_pack(code: str) -> LanguagePack:
 
     Raises `LanguageError` where there is none.
     """
-    folder = Path(__file__).parent / code
-    if not code.isidentifier() or not (folder / "__init__.py").is_file():
-        known = sorted(path.parent.name for path in Path(__file__).parent.glob("*/__init__.py"))
-        raise LanguageError(
-            f"there is no language pack {code!r}",
-            remedy=f"set the article's language to one of {', '.join(known)}",
-        )
+    pack_folder(code)
     nlp = import_module(f"generator.language.{code}").build()
     nlp.max_length = LONGEST_TEXT + 1
     return LanguagePack(code=code, nlp=nlp, lexicons=lexicons_of(code), countries=country_names(code))
