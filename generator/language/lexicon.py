@@ -72,6 +72,7 @@ class Titles(Model):
     standings: dict[RoleStanding, tuple[str, ...]]
     ranks: frozenset[str]
     honorifics: frozenset[str]
+    initials: frozenset[str]
     degrees: frozenset[str]
 
 

@@ -29,6 +29,7 @@ _VERB = re.compile(
 _LONGEST_NAME = 9
 _LONGEST_PLACE = 3
 _LONGEST_TITLED = 3
+_LONGEST_INITIALS = 4
 # Heads of names that list their fields with "dan": "Menteri Energi dan Sumber Daya Mineral".
 _FIELD_HEADS = frozenset(
     [
@@ -180,7 +181,7 @@ class NameFinder:
             if name.label_ != "GPE"
             for short in self._acronym_after(doc, name.end, label=name.label_)
         )
-        found = filter_spans([*found, *brackets])
+        found = filter_spans([*found, *brackets, *self._initials(doc)])
         found.extend(self._repetitions(doc, runs, found))
         doc.ents = filter_spans(found)
         return doc
@@ -423,6 +424,22 @@ class NameFinder:
             and doc[name.end].text == ","
             and doc[name.end + 1].text in self._words.lexicons.titles.heads
         )
+
+    def _initials(self, doc: Doc) -> Iterator[SpacySpan]:
+        """The initials of persons whom the press does not name: "berinisial A, AP (27) dan MR"."""
+        for marker in doc:
+            if marker.lower_ not in self._words.lexicons.titles.initials:
+                continue
+            at = marker.i + 1
+            while (
+                at < len(doc) and doc[at].is_upper and doc[at].is_alpha and len(doc[at]) <= _LONGEST_INITIALS
+            ):
+                yield SpacySpan(doc, at, at + 1, label="PER")
+                at += 1
+                if doc[at : at + 3].text.startswith("(") and doc[at : at + 3].text.endswith(")"):
+                    at += 3
+                while at < len(doc) and doc[at].lower_ in {",", "dan", "serta", "alias"}:
+                    at += 1
 
     def _repetitions(self, doc: Doc, runs: list[SpacySpan], found: list[SpacySpan]) -> Iterator[SpacySpan]:
         """Places where a name that was found stands again, whole or by one of a person's names."""

@@ -26,3 +26,8 @@ def test_a_headline_is_not_one_name(text: str) -> None:
 
 def test_months_days_and_first_words_are_no_names() -> None:
     assert names("Senin lalu, pada Oktober, warga pulang. Namun hujan turun.") == {}
+
+
+def test_initials_of_persons_are_names() -> None:
+    found = names("Polisi menahan tersangka berinisial A, AP (27) dan MR di Bandung.")
+    assert {name for name, label in found.items() if label == "PER"} == {"A", "AP", "MR"}
