@@ -16,7 +16,7 @@ from spacy.tokens import Span as SpacySpan
 
 from generator.extraction.roles import OfficeFinder
 from generator.facts import ActorInArticle, ActorKind, Mention, RoleInArticle, Span, span_of
-from generator.language import LanguagePack, is_prose
+from generator.language import LanguagePack, is_prose, sentence_of, text_of
 
 _KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organization", "GPE": "country"}
 _WORD = re.compile(r"\w+")
@@ -115,7 +115,7 @@ def cast_of(doc: Doc, pack: LanguagePack, *, outlets: Collection[str] = ()) -> C
     names = [
         span
         for span in doc.ents
-        if span.label_ in _KINDS and is_prose(span.sent) and span.text.casefold() not in cited
+        if span.label_ in _KINDS and is_prose(sentence_of(span)) and span.text.casefold() not in cited
     ]
     names = sorted([*names, *offices.organizations(names)], key=lambda span: span.start_char)
     actors = [
@@ -145,7 +145,7 @@ def _acts(country: SpacySpan, pack: LanguagePack) -> bool:
     before = doc[country.start - 1] if country.start else None
     if before is not None and before.lower_ in _DOERS:
         return True
-    opens = before is None or country.start == country.sent.start or not before.is_alpha
+    opens = before is None or country.start == sentence_of(country).start or not before.is_alpha
     adverbs = pack.lexicons.speech.adverbs
     after = next((token for token in doc[country.end : country.end + 3] if token.lower_ not in adverbs), None)
     return opens and after is not None and bool(_VERB.fullmatch(after.lower_))
@@ -240,4 +240,4 @@ def _span(span: SpacySpan) -> Span:
 
 
 def _sentence(span: SpacySpan) -> Span:
-    return span_of(span.doc.text, span.sent.start_char, span.sent.end_char)
+    return span_of(text_of(span.doc), sentence_of(span).start_char, sentence_of(span).end_char)

@@ -16,7 +16,7 @@ from spacy.tokens import Span as SpacySpan
 from generator.extraction.cues import Cue
 from generator.extraction.quotes import Quoted
 from generator.extraction.reported import Reported
-from generator.language import LanguagePack
+from generator.language import LanguagePack, text_of
 
 _SHORTEST_CLAUSE = 3
 _LONGEST_OPENING = 4
@@ -66,7 +66,7 @@ class ClauseReader:
 
     def __init__(self, doc: Doc, pack: LanguagePack):
         self._doc = doc
-        self._text = doc.text
+        self._text = text_of(doc)
         self._speech = pack.lexicons.speech
         self._pronouns = pack.lexicons.pronouns.third_singular
         self._titles = pack.lexicons.titles.heads | pack.lexicons.titles.inner
@@ -193,7 +193,9 @@ class ClauseReader:
         first = cue.token.i + 1
         if first < len(self._doc) and self._doc[first].lower_ in self._pronouns:
             return self._doc[first].idx + len(self._doc[first])
-        named = next((one for one in self._doc.ents if one.start >= first and one.label_ == "PER"), None)
+        named = next(
+            (one for one in self._doc[first : first + _LONGEST_SPEAKER].ents if one.label_ == "PER"), None
+        )
         if named is None or any(
             not token.text[0].isupper() and token.lower_ not in self._titles
             for token in self._doc[first : named.start]

@@ -27,6 +27,7 @@ class DirectSpeech:
 
     def __init__(self, doc: Doc, cues: list[Cue]):
         self._doc = doc
+        self._text = doc.text
         self._offsets = [token.idx for token in doc]
         self._cues = {cue.token.i: cue for cue in cues}
 
@@ -42,7 +43,7 @@ class DirectSpeech:
     def _reported(
         self, quoted: Quoted, passage: Passage, found: list[tuple[Quoted, Reported]]
     ) -> Reported | None:
-        words = len(quoted.text(self._doc.text).split())
+        words = len(quoted.text(self._text).split())
         sentence_end = self._sentence_end(quoted, passage)
         opens = self._opens_sentence(quoted, passage)
         cue = self._cue_after(quoted, sentence_end)
@@ -65,8 +66,8 @@ class DirectSpeech:
 
     def _speech(self, quoted: Quoted, *, cue: Cue | None, side: str, limit: int) -> Reported:
         start, end = quoted.inner_start, quoted.inner_end
-        while end - start > 1 and (self._doc.text[end - 1] in ",." or self._doc.text[end - 1].isspace()):
-            if self._doc.text[end - 3 : end] == "...":
+        while end - start > 1 and (self._text[end - 1] in ",." or self._text[end - 1].isspace()):
+            if self._text[end - 3 : end] == "...":
                 break
             end -= 1
         return Reported("direct", start, end, cue, side, limit)  # type: ignore[arg-type]
@@ -85,7 +86,7 @@ class DirectSpeech:
         return self._doc[at] if at < len(self._doc) else None
 
     def _opens_sentence(self, quoted: Quoted, passage: Passage) -> bool:
-        before = self._doc.text[passage.start : quoted.start].rstrip()
+        before = self._text[passage.start : quoted.start].rstrip()
         return not before or before[-1] in _FINAL + ":\"”“’'»" or before.endswith("- ")
 
     def _cue_after(self, quoted: Quoted, limit: int) -> Cue | None:
@@ -125,7 +126,7 @@ class DirectSpeech:
         return None
 
     def _begins_sentence(self, quoted: Quoted) -> bool:
-        inner = quoted.text(self._doc.text)
+        inner = quoted.text(self._text)
         return inner[:1].isupper() and len(inner.split()) >= _SHORTEST_OBJECT
 
     def _goes_on_from(self, found: list[tuple[Quoted, Reported]], quoted: Quoted) -> bool:
@@ -135,7 +136,7 @@ class DirectSpeech:
         before, last = found[-1]
         if not last.cue:
             return False
-        between = self._doc.text[before.end : quoted.start].rstrip()
+        between = self._text[before.end : quoted.start].rstrip()
         return between.endswith(",") and before.end <= last.cue.start and len(between.split()) <= 20
 
     def _is_whole(self, quoted: Quoted, passage: Passage) -> bool:
@@ -143,7 +144,7 @@ class DirectSpeech:
         after = self._token_at(quoted.end)
         if after is None or after.idx >= passage.end:
             return True
-        inner = quoted.text(self._doc.text).rstrip()
+        inner = quoted.text(self._text).rstrip()
         return inner[-1:] in _FINAL and (
             after.is_sent_start or after.text[0] in "\"“”‘'«" or after.text[0].isupper()
         )

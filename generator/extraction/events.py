@@ -32,7 +32,7 @@ from generator.facts import (
     StatementInArticle,
     span_of,
 )
-from generator.language import LanguagePack
+from generator.language import LanguagePack, text_of
 
 _MOST_EVENTS = 6
 """A fact sheet lists the one to six happenings of an article."""
@@ -191,7 +191,7 @@ class _EventFinder:
         figures = tuple(
             figure
             for figure in figures_in(
-                self._doc.text, sentence.start_char, sentence.end_char, lexicons=self._lexicons
+                text_of(self._doc), sentence.start_char, sentence.end_char, lexicons=self._lexicons
             )
             if self._is_nearest(trigger, figure.span.start, triggers)
         )
@@ -206,7 +206,7 @@ class _EventFinder:
             agents,
             targets,
             dated[2] if dated else None,
-            span_of(self._doc.text, dated[0], dated[1]) if dated else None,
+            span_of(text_of(self._doc), dated[0], dated[1]) if dated else None,
             place,
             figures,
             bool(before & _PLANS),
@@ -243,7 +243,7 @@ class _EventFinder:
         if index is None or self._statements[index].mode == "direct":
             return []
         statement = self._statements[index]
-        opening = self._doc.text[statement.content[0].start : at].split()
+        opening = text_of(self._doc)[statement.content[0].start : at].split()
         adverbs = self._lexicons.speech.adverbs | _AUXILIARIES
         if statement.speaker is None or any(word.casefold() not in adverbs for word in opening):
             return []
@@ -259,7 +259,7 @@ class _EventFinder:
         """The name before a verb that is its subject: right before it, or before another verb."""
         adverbs = self._lexicons.speech.adverbs
         for start, end, actor in (left[-1], *left):
-            following = self._doc.text[end : self._doc[trigger.start].idx].split()
+            following = text_of(self._doc)[end : self._doc[trigger.start].idx].split()
             if all(word.casefold() in adverbs for word in following):
                 return start, end, actor
             if start != left[-1][0] and following[0].casefold() in adverbs | _AUXILIARIES:
@@ -273,7 +273,7 @@ class _EventFinder:
         agents = [
             self._participant(mention)
             for mention in right[:1]
-            if not self._doc.text[self._end_of(trigger) : mention[0]].strip()
+            if not text_of(self._doc)[self._end_of(trigger) : mention[0]].strip()
         ]
         targets = [
             self._participant(mention) for mention in right if self._word_before(mention[0]) in _TOWARDS
@@ -282,10 +282,10 @@ class _EventFinder:
 
     def _participant(self, mention: tuple[int, int, int]) -> ParticipantInArticle:
         start, end, actor = mention
-        return ParticipantInArticle(actor=actor, span=span_of(self._doc.text, start, end))
+        return ParticipantInArticle(actor=actor, span=span_of(text_of(self._doc), start, end))
 
     def _word_before(self, offset: int) -> str:
-        words = self._doc.text[max(0, offset - 20) : offset].split()
+        words = text_of(self._doc)[max(0, offset - 20) : offset].split()
         return words[-1].casefold() if words else ""
 
     def _clause(self, trigger: Trigger, sentence: SpacySpan) -> tuple[int, int]:
@@ -317,7 +317,7 @@ class _EventFinder:
         found = [
             dated
             for dated in dates_in(
-                self._doc.text,
+                text_of(self._doc),
                 sentence.start_char,
                 sentence.end_char,
                 anchor=self._anchor,
@@ -329,7 +329,7 @@ class _EventFinder:
         return min(found, key=lambda dated: abs(dated[0] - at)) if found else None
 
     def _is_of_the_saying(self, offset: int, trigger: int, sentence: SpacySpan) -> bool:
-        between = self._doc.text[min(trigger, offset) : offset].casefold()
+        between = text_of(self._doc)[min(trigger, offset) : offset].casefold()
         if any(word in between for word in ("dikutip", "dilansir", "keterangan")):
             return True
         return any(trigger < cue < offset and cue > sentence.start_char for cue in self._cue_ends)
@@ -358,7 +358,7 @@ class _EventFinder:
         words = self._doc[start:end]
         if not any(token.text[0].isupper() for token in words):
             return None
-        return span_of(self._doc.text, words.start_char, words.end_char)
+        return span_of(text_of(self._doc), words.start_char, words.end_char)
 
     def _gather(self, told: _Told, happenings: list[_Happening]) -> None:
         """Add a telling to the happenings that it repeats, which it makes one, or begin one."""
@@ -393,8 +393,8 @@ class _EventFinder:
     def _report(self, told: _Told) -> ReportInArticle:
         start = self._doc[told.trigger.start].idx
         return ReportInArticle(
-            sentence=span_of(self._doc.text, told.sentence.start_char, told.sentence.end_char),
-            trigger=span_of(self._doc.text, start, self._end_of(told.trigger)),
+            sentence=span_of(text_of(self._doc), told.sentence.start_char, told.sentence.end_char),
+            trigger=span_of(text_of(self._doc), start, self._end_of(told.trigger)),
             statement=self._statement_at(start),
         )
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as SpacySpan
 
 from generator.extraction.quotes import Quoted, quoted_stretches
-from generator.language import is_prose
+from generator.language import is_prose, text_of
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def passages_of(doc: Doc) -> Iterator[Passage]:
     for sentence in doc.sents:
         prose = is_prose(sentence) and not sentence.text.isspace()
         if run and (
-            not prose or "\n" in doc.text[run[-1].start_char : sentence.start_char] or _breaks(run[-1])
+            not prose or "\n" in text_of(doc)[run[-1].start_char : sentence.start_char] or _breaks(run[-1])
         ):
             yield _passage(doc, run)
             run = []
@@ -53,8 +53,8 @@ def _breaks(sentence: SpacySpan) -> bool:
 
 def _passage(doc: Doc, run: list[SpacySpan]) -> Passage:
     start, end = run[0].start_char, run[-1].end_char
-    end = start + len(doc.text[start:end].rstrip())
-    return Passage(tuple(run), tuple(quoted_stretches(doc.text, start, end)))
+    end = start + len(text_of(doc)[start:end].rstrip())
+    return Passage(tuple(run), tuple(quoted_stretches(text_of(doc), start, end)))
 
 
 def sentence_at(sentences: tuple[SpacySpan, ...], offset: int) -> SpacySpan:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
 from generator.facts import RoleStanding, Span, span_of
-from generator.language import LanguagePack
+from generator.language import LanguagePack, sentence_of, text_of
 
 _LONGEST_TITLE = 16
 
@@ -33,7 +33,7 @@ class OfficeFinder:
 
     def of(self, name: SpacySpan) -> Iterator[tuple[Span, RoleStanding]]:
         """Titles of a person at one mention, with their standing."""
-        sentence = name.sent
+        sentence = sentence_of(name)
         end = name.start
         if end > sentence.start and self._doc[end - 1].text == ",":
             end -= 1
@@ -72,7 +72,7 @@ class OfficeFinder:
         for name in names:
             if name.label_ != "PER":
                 continue
-            start = self._title_start(name.start, name.sent)
+            start = self._title_start(name.start, sentence_of(name))
             if start is None:
                 continue
             for i in range(start + 1, name.start - 1):
@@ -160,4 +160,4 @@ class OfficeFinder:
         while end - 1 > start and self._doc[end - 1].lower_ in self._honorifics - self._openers:
             end -= 1
         first, last = self._doc[start], self._doc[end - 1]
-        return span_of(self._doc.text, first.idx, last.idx + len(last)), standing
+        return span_of(text_of(self._doc), first.idx, last.idx + len(last)), standing

@@ -18,7 +18,7 @@ from spacy.tokens import Span as SpacySpan
 from generator.extraction.actors import Cast
 from generator.extraction.cues import Cue
 from generator.facts import Span, span_of
-from generator.language import LanguagePack, is_prose
+from generator.language import LanguagePack, is_prose, text_of
 
 _LONGEST_DESCRIPTION = 12
 _VERB = re.compile(r"(?:me|di)[a-z]{4,}")
@@ -226,7 +226,7 @@ class SpeakerSieve:
         if not mentions:
             return None
         at, stop, actor = mentions[0]
-        opening = self._doc.text[start:at].strip()
+        opening = text_of(self._doc)[start:at].strip()
         return Speaker("subject", actor=actor, start=at, end=stop) if len(opening.split()) <= 3 else None
 
     def _described(self, limit: int, last: int) -> Speaker | None:
@@ -331,14 +331,14 @@ class SpeakerSieve:
         """Persons named so far, or else in the whole article, the nearest first."""
         persons = [
             (abs(start - offset), actor)
-            for start, _, actor in self._cast.mentions_within(0, len(self._doc.text))
+            for start, _, actor in self._cast.mentions_within(0, len(text_of(self._doc)))
             if self._cast.kind(actor) == "person"
         ]
         return tuple(dict.fromkeys(actor for _, actor in sorted(persons)))[:3]
 
     def _span(self, first: int, end: int) -> Span:
         last = self._doc[end - 1]
-        return span_of(self._doc.text, self._doc[first].idx, last.idx + len(last))
+        return span_of(text_of(self._doc), self._doc[first].idx, last.idx + len(last))
 
 
 def shortens(short: str, title: str) -> bool:

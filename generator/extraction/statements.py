@@ -13,7 +13,7 @@ from generator.extraction.passages import Passage, passages_of, sentence_at
 from generator.extraction.reported import Reported
 from generator.extraction.speakers import Speaker, SpeakerSieve
 from generator.facts import Article, Span, StatementInArticle, span_of
-from generator.language import LanguagePack
+from generator.language import LanguagePack, text_of
 
 
 def find_statements(
@@ -34,7 +34,7 @@ def find_statements(
             found.extend(clauses.find(sentence, here, speech))
         for reported in sorted(found, key=lambda reported: (reported.start, reported.end)):
             speaker = resolve(reported)
-            content = span_of(doc.text, reported.start, reported.end)
+            content = span_of(text_of(doc), reported.start, reported.end)
             quote = _stretch(doc, passage, reported, speaker)
             statements.append(
                 StatementInArticle(
@@ -88,4 +88,4 @@ def _stretch(doc: Doc, passage: Passage, reported: Reported, speaker: Speaker) -
         ends.append(speaker.end)
     first = sentence_at(passage.sentences, min(starts))
     last = sentence_at(passage.sentences, max(ends) - 1)
-    return span_of(doc.text, first.start_char, last.end_char)
+    return span_of(text_of(doc), first.start_char, last.end_char)

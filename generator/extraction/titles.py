@@ -8,6 +8,7 @@ from spacy.tokens import Span as SpacySpan
 
 from generator.extraction.triggers import Trigger
 from generator.facts import ParticipantInArticle, Span, span_of
+from generator.language import text_of
 
 _LONGEST = 9
 """Most words of a title beside the trigger."""
@@ -46,7 +47,7 @@ def title_of(
     doc = sentence.doc
     first = start = doc[trigger.start].idx
     for agent in agents:
-        between = doc.text[agent.span.end : first]
+        between = text_of(doc)[agent.span.end : first]
         said = any(agent.span.end < cue < first for cue in cue_ends)
         parted = _STOPS & set(between) or _ENDS & set(between.casefold().split())
         if 0 <= first - agent.span.end <= _FARTHEST_DOER and not parted and not said:
@@ -58,7 +59,7 @@ def title_of(
         if end == trigger.end:
             start = doc[_start(trigger, sentence)].idx
     last = doc[end - 1]
-    return span_of(doc.text, start, last.idx + len(last))
+    return span_of(text_of(doc), start, last.idx + len(last))
 
 
 def _end(trigger: Trigger, sentence: SpacySpan, ends: frozenset[str]) -> int:

@@ -5,6 +5,6 @@ pipeline. `load_pack("id")` gives it; nothing else in the project knows what is 
 """
 
 from generator.language.lexicon import CueEntry, Lexicons
-from generator.language.pack import LanguagePack, is_prose, load_pack
+from generator.language.pack import LanguagePack, is_prose, load_pack, sentence_of, text_of
 
-__all__ = ["CueEntry", "LanguagePack", "Lexicons", "is_prose", "load_pack"]
+__all__ = ["CueEntry", "LanguagePack", "Lexicons", "is_prose", "load_pack", "sentence_of", "text_of"]

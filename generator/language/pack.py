@@ -6,6 +6,7 @@ Furniture stays in it as sentences of its own, which `is_prose` tells apart.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -18,6 +19,8 @@ from generator.facts import Article
 from generator.language.countries import country_names
 from generator.language.lexicon import Lexicons, lexicons_of, pack_folder
 
+_TEXT = "lembar_text"
+_STARTS = "lembar_sentence_starts"
 LONGEST_TEXT = 1_000_000
 """Longest text in characters that a pipeline takes."""
 
@@ -49,6 +52,24 @@ def is_prose(sentence: SpacySpan) -> bool:
         piece.start < sentence.end_char and sentence.start_char < piece.end
         for piece in sentence.doc._.furniture
     )
+
+
+def text_of(doc: Doc) -> str:
+    """The text of a doc, put together once: `doc.text` does it anew each time it is asked."""
+    if _TEXT not in doc.user_data:
+        doc.user_data[_TEXT] = doc.text
+    text: str = doc.user_data[_TEXT]
+    return text
+
+
+def sentence_of(span: SpacySpan) -> SpacySpan:
+    """The sentence that a span begins in. spaCy's own `span.sent` looks through the whole text each time."""
+    doc = span.doc
+    if _STARTS not in doc.user_data:
+        doc.user_data[_STARTS] = [sentence.start for sentence in doc.sents]
+    starts: list[int] = doc.user_data[_STARTS]
+    at = bisect_right(starts, span.start) - 1
+    return doc[starts[at] : starts[at + 1] if at + 1 < len(starts) else len(doc)]
 
 
 @lru_cache

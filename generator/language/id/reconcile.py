@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 from spacy.util import filter_spans
+
+Places = defaultdict[str, list[int]]
+"""Indexes of the tokens of a text by their words."""
 
 _LONGEST_UNSUPPORTED = 4
 """Most words of a person's name that the rules alone may find."""
@@ -43,7 +47,8 @@ class Reconciler:
 
         `speaking` are words that begin the name of somebody who speaks.
         """
-        supported = [span for one in model for span in self._cleaned(one)]
+        places = _places_of_words(model)
+        supported = [span for one in model for span in self._cleaned(one, places)]
         written_out = {span.text for span in rules if span.label_ == "ORG"}
         institutions = {
             span.text for span in supported if span.text in written_out or self.is_institution(span[0])
@@ -62,7 +67,7 @@ class Reconciler:
         added = [span for span in supported if not any(_overlap(span, other) for other in kept)]
         return filter_spans([*kept, *added])
 
-    def _cleaned(self, span: SpacySpan) -> Iterator[SpacySpan]:
+    def _cleaned(self, span: SpacySpan, places: Places) -> Iterator[SpacySpan]:
         """A span of the model without the title before it; places that are no countries are nobody."""
         doc, start, end, label = span.doc, span.start, span.end, span.label_
         if label == "LOC":
@@ -77,18 +82,18 @@ class Reconciler:
             start = self._after_title(span)
             end = next((token.i for token in doc[start:end] if token.text in {"(", ")", "/"}), end)
         end = _past_hyphens(span, end)
-        if start < end and not self._names_nobody(doc[start:end], label):
+        if start < end and not self._names_nobody(doc[start:end], label, places):
             yield SpacySpan(doc, start, end, label=label)
 
-    def _names_nobody(self, words: SpacySpan, label: str) -> bool:
+    def _names_nobody(self, words: SpacySpan, label: str, places: Places) -> bool:
         """Tell whether what the model took for a name is a place, a thing or a word with a capital."""
-        if words.text in self.countries or words.text in self.places or self._is_where(words):
+        if words.text in self.countries or words.text in self.places or self._is_where(words, places):
             return True
         if self._is_common(words, label):
             return True
         if label == "ORG":
             return words[0].lower_ in self.things
-        return self._only_opens(words) or _is_model(words)
+        return self._only_opens(words, places) or _is_model(words)
 
     def _after_title(self, span: SpacySpan) -> int:
         """Where a person's name begins behind the title that the model took for part of it.
@@ -124,19 +129,18 @@ class Reconciler:
             for token in words
         )
 
-    def _only_opens(self, words: SpacySpan) -> bool:
+    def _only_opens(self, words: SpacySpan, places: Places) -> bool:
         """Tell whether a single word has its capital only because a sentence begins with it."""
-        if len(words) > 1 or not _opens_sentence(words[0]):
-            return False
-        return not any(token.text == words.text and not _opens_sentence(token) for token in words.doc)
+        doc = words.doc
+        return len(words) == 1 and all(_opens_sentence(doc[at]) for at in places[words.text])
 
-    def _is_where(self, words: SpacySpan) -> bool:
+    def _is_where(self, words: SpacySpan, places: Places) -> bool:
         """Tell whether a name stands only where places stand: "di", "Jalan", "kawasan"."""
         doc, length = words.doc, len(words)
         before = [
             doc[at - 1].lower_
-            for at in range(1, len(doc) - length + 1)
-            if doc[at].text == words[0].text and doc[at : at + length].text == words.text
+            for at in places[words[0].text]
+            if at and doc[at : at + length].text == words.text
         ]
         return bool(before) and all(word in self.where for word in before)
 
@@ -178,6 +182,14 @@ def _past_hyphens(span: SpacySpan, end: int) -> int:
     ):
         end += 2
     return end
+
+
+def _places_of_words(spans: Sequence[SpacySpan]) -> Places:
+    """Where each word of a text stands."""
+    places: Places = defaultdict(list)
+    for token in spans[0].doc if spans else ():
+        places[token.text].append(token.i)
+    return places
 
 
 def _same(one: SpacySpan, other: SpacySpan) -> bool:
