@@ -1,4 +1,4 @@
-"""Training documents for the names: three data sets, mapped to PER, ORG and LOC, and varied.
+"""Training documents for the names: two data sets, mapped to PER, ORG and LOC, and varied.
 
 `python -m training.entities DATA GOLD OUT` writes `train.spacy` and `dev.spacy`.
 """
@@ -51,13 +51,8 @@ def main(data: Path, gold: Path, out: Path) -> None:
     chance = random.Random(SEED)
     places = lexicons_of("id").places
     train = []
-    for path, repeat in (
-        (data / "ner/idner-news-2k/train.txt", 2),
-        (data / "ner/nergrit/train_preprocess.txt", 1),
-        (data / "ner/nergrit/valid_preprocess.txt", 1),
-    ):
-        for text, spans in read_bio(path):
-            train += [document(nlp, text, spans)] * repeat
+    for text, spans in read_bio(data / "ner/idner-news-2k/train.txt"):
+        train += [document(nlp, text, spans)] * 3
     for text, spans in read_gold(gold / "train.gold.jsonl", gold / "train.articles.json", places):
         train += [document(nlp, text, spans, partial=True)] * 2
     names = Names(nlp, train, chance)

@@ -68,8 +68,8 @@ def at_original(article: Article, span: Span) -> str | None:
     if article.url is None:
         return None
     words = span.exact.split()
-    if "\n" in span.exact or len(words) > _WHOLE:
-        parts = [" ".join(span.exact.split("\n")[0].split()[:_ENDS]), " ".join(words[-_ENDS:])]
+    if "\n" in span.exact.strip() or len(words) > _WHOLE:
+        parts = [" ".join(span.exact.strip().split("\n")[0].split()[:_ENDS]), " ".join(words[-_ENDS:])]
     else:
         parts = [" ".join(words)]
     directive = ",".join(percent_encoded(part, safe="").replace("-", "%2D") for part in parts)

@@ -87,7 +87,8 @@ class Reconciler:
 
     def _names_nobody(self, words: SpacySpan, label: str, places: Places) -> bool:
         """Tell whether what the model took for a name is a place, a thing or a word with a capital."""
-        if words.text in self.countries or words.text in self.places or self._is_where(words, places):
+        named = words.text.partition(" (")[0]
+        if named in self.countries or named in self.places or self._is_where(words, places):
             return True
         if self._is_common(words, label):
             return True

@@ -74,6 +74,11 @@ def test_a_country_before_a_name_is_not_part_of_it() -> None:
     assert found == {"Ukraina": "GPE", "Volodymyr Zelensky": "PER"}
 
 
+def test_a_country_with_its_short_form_is_no_organization() -> None:
+    found = names("kata Rusia (RU) kemarin", rules=[("Rusia", "GPE")], model=[("Rusia (RU)", "ORG")])
+    assert found == {"Rusia": "GPE"}
+
+
 def test_a_word_with_a_capital_only_because_it_opens_a_sentence_is_no_name() -> None:
     assert names("Sembunyi dia di sana", model=[("Sembunyi", "PER")]) == {}
     assert names("Setibanya dia pergi", model=[("Setibanya", "ORG")]) == {}
