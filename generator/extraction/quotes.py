@@ -33,11 +33,12 @@ class Quoted:
 
 
 def quoted_stretches(text: str, start: int, end: int) -> Iterator[Quoted]:
-    """The outermost quoted stretches of one line, `text[start:end]`, in order."""
-    found = list(_stretches(text, start, end, marks=_DOUBLE))
+    """The outermost quoted stretches of one line that hold words, `text[start:end]`, in order."""
+    found = [stretch for stretch in _stretches(text, start, end, marks=_DOUBLE) if stretch.text(text).strip()]
     yield from found
     if not found:
-        yield from (stretch for stretch in _stretches(text, start, end, marks=_SINGLE) if stretch.closed)
+        single = _stretches(text, start, end, marks=_SINGLE)
+        yield from (stretch for stretch in single if stretch.closed and stretch.text(text).strip())
 
 
 def _stretches(text: str, start: int, end: int, *, marks: re.Pattern[str]) -> Iterator[Quoted]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.facts import ArticleFacts, Model, Span
@@ -87,6 +87,7 @@ def spans_in(model: Model) -> list[Span]:
 
 
 @settings(max_examples=150, deadline=None)
+@example(words=['"', '"', "mengatakan"])
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=60))
 def test_every_span_of_any_text_says_what_stands_there(words: list[str]) -> None:
     text = " ".join(words)

@@ -22,6 +22,7 @@ def inner(text: str) -> list[str]:
         ("„Harga turun,” kata Budi.", ["Harga turun,"]),
         ('"Harga turun," kata Budi. "Stok cukup."', ["Harga turun,", "Stok cukup."]),
         ("Tidak ada kutipan.", []),
+        ('" " mengatakan', []),
         ("Jum'at dan Ma'ruf bertemu.", []),
     ],
 )
