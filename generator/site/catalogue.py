@@ -89,10 +89,7 @@ class Catalogue:
 
     def articles_by_date(self) -> list[Article]:
         """Every article, the newest first, those without a date last."""
-        return sorted(
-            self.articles.values(),
-            key=lambda article: (-article.published.toordinal() if article.published else 0, article.id),
-        )
+        return _newest_articles_first(self.articles.values())
 
     def first_reported(self, event: Event) -> date | None:
         """The date of the earliest article that tells of an event."""
@@ -130,8 +127,7 @@ class Catalogue:
 
     def sources_of(self, actor: Actor) -> list[Article]:
         """The articles that name an actor, the newest first."""
-        named = set(_articles_of(actor.mentions))
-        return [article for article in self.articles_by_date() if article.id in named]
+        return _newest_articles_first(self.articles[id_] for id_ in _articles_of(actor.mentions))
 
     def statements_in(self, article: Article) -> list[Statement]:
         """What is said in an article, in the order of its text."""
@@ -153,6 +149,13 @@ class Catalogue:
     def quotes_in(self, article: Article) -> list[Quote]:
         """The stretches of an article that some sheet quotes, in the order of its text."""
         return sorted(self._quotes_in[article.id], key=lambda quote: (quote.start, -quote.end))
+
+
+def _newest_articles_first(articles: Iterable[Article]) -> list[Article]:
+    return sorted(
+        articles,
+        key=lambda article: (-article.published.toordinal() if article.published else 0, article.id),
+    )
 
 
 def _articles_of(quotes: Iterable[Quote]) -> Iterable[str]:

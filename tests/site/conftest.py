@@ -33,16 +33,21 @@ Presiden Ukraina Volodymyr Zelensky mengatakan ini bohong. "Kami menembak jatuh 
 """.replace("{hostile}", HOSTILE)
 
 
-def lembar(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a folder, as a user would."""
+def run_module(folder: Path, module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a Python module as a command in a folder, as a user would."""
     return subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
+        [sys.executable, "-m", module, *arguments],
         cwd=folder,
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ | {"NO_COLOR": "1"},
+        env=os.environ | {"NO_COLOR": "1", "NO_MKDOCS_2_WARNING": "1"},
     )
+
+
+def lembar(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `lembar` in a folder."""
+    return run_module(folder, "generator", *arguments)
 
 
 def new_project(folder: Path) -> Path:

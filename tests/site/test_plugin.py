@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.conftest import lembar, new_project
+from tests.site.conftest import lembar, new_project, run_module
 
 
 @pytest.fixture
@@ -28,14 +28,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def mkdocs(folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-    )
+    return run_module(folder, "mkdocs", "build")
 
 
 def test_mkdocs_build_does_the_whole_thing(project: Path) -> None:
