@@ -41,9 +41,6 @@ _NO_SPEAKER = frozenset(
 )
 
 
-_POINTING = frozenset(["ini", "itu", "tersebut"])
-
-
 @dataclass(frozen=True)
 class Speaker:
     """Who said something, and by which rule that is known."""
@@ -167,7 +164,11 @@ class SpeakerSieve:
     def _pointed_at(self, end: int, limit: int) -> Speaker | None:
         """The person meant by a title with "ini", "itu" or "tersebut": "Legislator PKB ini menyebut"."""
         last = end - 1
-        while last >= 0 and self._doc[last].idx >= limit and self._doc[last].lower_ not in _POINTING:
+        while (
+            last >= 0
+            and self._doc[last].idx >= limit
+            and self._doc[last].lower_ not in self._pronouns.demonstratives
+        ):
             if not self._is_adverb(self._doc[last]):
                 return None
             last -= 1

@@ -58,10 +58,8 @@ class Pronouns(Model):
     third_singular: frozenset[str]
     third_plural: frozenset[str]
     own_party: frozenset[str]
-    clitics: frozenset[str]
     first: frozenset[str]
     demonstratives: frozenset[str]
-    nominals: frozenset[str]
 
 
 class Titles(Model):
@@ -73,7 +71,6 @@ class Titles(Model):
     ranks: frozenset[str]
     honorifics: frozenset[str]
     initials: frozenset[str]
-    degrees: frozenset[str]
 
 
 class Organizations(Model):
