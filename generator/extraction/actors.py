@@ -9,30 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as SpacySpan
 
+from generator.extraction.naming import Named, gathered
 from generator.extraction.roles import OfficeFinder
 from generator.facts import ActorInArticle, ActorKind, Mention, RoleInArticle, Span, span_of
 from generator.language import LanguagePack, is_prose, sentence_of, text_of
 
-_KINDS: dict[str, ActorKind] = {"PER": "person", "ORG": "organization", "GPE": "country"}
-_WORD = re.compile(r"\w+")
-
-
-@dataclass
-class Named:
-    """One actor while its names are being gathered."""
-
-    kind: ActorKind
-    spans: list[SpacySpan] = field(default_factory=list)
-
-    @property
-    def fullest(self) -> SpacySpan:
-        """Its name with most words; the first of them in the text."""
-        return max(self.spans, key=lambda span: (len(_words(span.text)), len(span.text), -span.start_char))
+_LABELS = frozenset(["PER", "ORG", "GPE"])
 
 
 class Cast:
@@ -115,13 +101,12 @@ def cast_of(doc: Doc, pack: LanguagePack, *, outlets: Collection[str] = ()) -> C
     names = [
         span
         for span in doc.ents
-        if span.label_ in _KINDS and is_prose(sentence_of(span)) and span.text.casefold() not in cited
+        if span.label_ in _LABELS and is_prose(sentence_of(span)) and span.text.casefold() not in cited
     ]
     names = sorted([*names, *offices.organizations(names)], key=lambda span: span.start_char)
     actors = [
         *_countries([span for span in names if span.label_ == "GPE"], pack),
-        *_organizations([span for span in names if span.label_ == "ORG"]),
-        *_persons([span for span in names if span.label_ == "PER"], pack),
+        *gathered([span for span in names if span.label_ != "GPE"], pack),
     ]
     actors.sort(key=lambda actor: min(span.start_char for span in actor.spans))
     return Cast(doc, actors, offices)
@@ -149,90 +134,6 @@ def _acts(country: SpacySpan, pack: LanguagePack) -> bool:
     adverbs = pack.lexicons.speech.adverbs
     after = next((token for token in doc[country.end : country.end + 3] if token.lower_ not in adverbs), None)
     return opens and after is not None and bool(_VERB.fullmatch(after.lower_))
-
-
-def _persons(names: list[SpacySpan], pack: LanguagePack) -> list[Named]:
-    actors = _by_words(names, kind="person")
-    for called in list(actors):
-        known = next(
-            (actor for actor in actors if actor is not called and _is_called(called, actor, pack)), None
-        )
-        if known:
-            known.spans.extend(called.spans)
-            actors.remove(called)
-    return actors
-
-
-def _is_called(called: Named, known: Named, pack: LanguagePack) -> bool:
-    """Tell whether a name is what another person is called: "Saifullah Yusuf (Gus Ipul)", "X alias Y"."""
-    doc = known.spans[0].doc
-    skipped = pack.lexicons.titles.honorifics | {
-        "(",
-        "akrab",
-        "disapa",
-        "biasa",
-        "dipanggil",
-        "sapaan",
-        "yang",
-    }
-    for span in known.spans:
-        at = span.end
-        if at >= len(doc) or doc[at].lower_ not in {"(", "alias", "atau"}:
-            continue
-        at += 1
-        while at < len(doc) and doc[at].lower_ in skipped:
-            at += 1
-        if any(other.start == at for other in called.spans):
-            return True
-    return False
-
-
-def _organizations(names: list[SpacySpan]) -> list[Named]:
-    actors = _by_words(names, kind="organization")
-    for short in [
-        actor for actor in actors if actor.fullest.text.isupper() and len(_words(actor.fullest.text)) == 1
-    ]:
-        long = next((actor for actor in actors if actor is not short and _abbreviates(short, actor)), None)
-        if long:
-            long.spans.extend(short.spans)
-            actors.remove(short)
-    return actors
-
-
-def _by_words(names: list[SpacySpan], *, kind: ActorKind) -> list[Named]:
-    """Gather names of which one has all words of the other, longest first."""
-    actors: list[Named] = []
-    by_text: dict[str, list[SpacySpan]] = {}
-    for span in names:
-        by_text.setdefault(span.text.casefold(), []).append(span)
-    for spans in sorted(
-        by_text.values(), key=lambda spans: (-len(_words(spans[0].text)), spans[0].start_char)
-    ):
-        words = set(_words(spans[0].text))
-        longer = [actor for actor in actors if words < set(_words(actor.fullest.text))]
-        if len(longer) == 1 and (kind == "person" or len(words) == 1):
-            longer[0].spans.extend(spans)
-        else:
-            actors.append(Named(kind, list(spans)))
-    return actors
-
-
-def _abbreviates(short: Named, long: Named) -> bool:
-    """Tell whether an acronym stands in brackets after an organization's name or has its initials."""
-    acronym = short.fullest.text
-    if any(
-        before.end + 2 <= len(before.doc)
-        and before.doc[before.end].text == "("
-        and any(span.start == before.end + 1 for span in short.spans)
-        for before in long.spans
-    ):
-        return True
-    capitals = [word[0] for word in long.fullest.text.split() if word[0].isupper()]
-    return len(acronym) >= 3 and "".join(capitals) == acronym
-
-
-def _words(name: str) -> list[str]:
-    return _WORD.findall(name.casefold())
 
 
 def _span(span: SpacySpan) -> Span:

@@ -71,6 +71,8 @@ class Titles(Model):
     ranks: frozenset[str]
     honorifics: frozenset[str]
     initials: frozenset[str]
+    alias: frozenset[str]
+    called: frozenset[str]
 
 
 class Organizations(Model):
@@ -80,6 +82,9 @@ class Organizations(Model):
     connectors: frozenset[str]
     institutions: frozenset[str]
     inner: frozenset[str]
+    written_out: dict[str, str]
+    blending: dict[str, str]
+    legal_forms: frozenset[str]
 
 
 class NotNames(Model):
