@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as SpacySpan
@@ -26,7 +26,8 @@ class Cast:
 
     def __init__(self, doc: Doc, actors: list[Named], offices: OfficeFinder):
         self.doc = doc
-        self._named = actors
+        self.named = actors
+        self._offices = offices
         places = sorted(
             (span.start_char, span.end_char, i) for i, actor in enumerate(actors) for span in actor.spans
         )
@@ -56,7 +57,7 @@ class Cast:
                     inside = [
                         actor
                         for actor in self.within(title.start, title.end)
-                        if self._named[actor].kind != "person"
+                        if self.named[actor].kind != "person"
                     ]
                     yield RoleInArticle(
                         title=title,
@@ -64,6 +65,10 @@ class Cast:
                         organization=inside[-1] if inside else None,
                         standing=standing,
                     )
+
+    def only(self, kept: Sequence[int]) -> Cast:
+        """The cast of some of its actors, by their indexes."""
+        return Cast(self.doc, [self.named[index] for index in kept], self._offices)
 
     def within(self, start: int, end: int) -> list[int]:
         """Indexes of the actors named in `text[start:end]`, in order."""
@@ -84,7 +89,7 @@ class Cast:
 
     def kind(self, actor: int) -> ActorKind:
         """The kind of an actor."""
-        return self._named[actor].kind
+        return self.named[actor].kind
 
 
 _VERB = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}|akan|telah|sudah|harus|ingin|tidak|bisa")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator.extraction.actors import cast_of
+from generator.extraction.casting import chosen
 from generator.extraction.events import find_events
+from generator.extraction.sentence_context import contexts_of
 from generator.extraction.statements import find_statements
 from generator.facts import Article, ArticleFacts
 from generator.language import LanguagePack
@@ -15,9 +17,11 @@ def extract(article: Article, pack: LanguagePack) -> ArticleFacts:
     publisher = (article.publisher,) if article.publisher else ()
     cast = cast_of(doc, pack, outlets=(*article.via, *publisher))
     statements = find_statements(article, doc, cast, pack)
+    contexts = list(contexts_of(article, doc, cast, statements))
+    cast, statements = chosen(article, cast, statements, pack)
     return ArticleFacts(
         article=article.id,
         actors=tuple(cast.actors),
         statements=statements,
-        events=find_events(article, doc, cast, statements, pack),
+        events=find_events(article, contexts, cast, statements, pack),
     )

@@ -129,6 +129,20 @@ class NumberWords(Model):
     figures: dict[FigureKind, tuple[str, ...]]
 
 
+class ClauseWords(Model):
+    """Words around event words: of plans and wishes, before other clauses, places and participants."""
+
+    plans: frozenset[str]
+    irrealis: frozenset[str]
+    past: frozenset[str]
+    other_clauses: frozenset[str]
+    where: frozenset[str]
+    auxiliaries: frozenset[str]
+    towards: frozenset[str]
+    citing: frozenset[str]
+    small_words: frozenset[str]
+
+
 class TriggerWords(Model):
     """Words that name an event of one type."""
 
@@ -222,6 +236,11 @@ class Lexicons:
     def triggers(self) -> dict[EventType, TriggerWords]:
         """Words that name events."""
         return self._read("triggers", dict[EventType, TriggerWords])
+
+    @cached_property
+    def clauses(self) -> ClauseWords:
+        """Words around event words."""
+        return self._read("clauses", ClauseWords)
 
     @cached_property
     def home(self) -> frozenset[str]:

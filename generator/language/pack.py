@@ -10,12 +10,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Span as SpacySpan
 
 from generator.facts import Article
+from generator.language.classifier import Classifier
 from generator.language.countries import country_names
 from generator.language.lexicon import Lexicons, lexicons_of, pack_folder
 
@@ -36,6 +38,10 @@ class LanguagePack:
     countries: dict[str, str]
     """Names of countries with their ISO 3166 codes."""
 
+    def classifier(self, name: str) -> Classifier:
+        """A classifier of the pack; raises `LanguageError` where it has none of that name."""
+        return _classifier(pack_folder(self.code) / "classifiers" / f"{name}.json.gz")
+
     def analyse(self, article: Article) -> Doc:
         """The article's text with tokens, sentences and names."""
         doc = self.nlp.make_doc(article.text)
@@ -44,6 +50,11 @@ class LanguagePack:
             pieces.append(article.dateline.span)
         doc._.furniture = tuple(pieces)
         return self.nlp(doc)
+
+
+@lru_cache
+def _classifier(path: Path) -> Classifier:
+    return Classifier.from_disk(path)
 
 
 def is_prose(sentence: SpacySpan) -> bool:

@@ -1,0 +1,197 @@
+"""The classifiers of the Indonesian pack: who is an actor, which words and sentences tell what happened.
+
+`python -m training.classifiers GOLD CORPUS` fits multinomial logistic regressions (scikit-learn) on
+annotated articles and writes them into the pack. Words are weighed first, by folds, so that the sentences
+are fitted on what the weights say of articles that they have not seen.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from generator.extraction.actors import Cast, cast_of
+from generator.extraction.casting import name_features
+from generator.extraction.event_words import (
+    NO_EVENT,
+    EventWord,
+    candidates,
+    sentence_features,
+    word_features,
+)
+from generator.extraction.sentence_context import SentenceContext, contexts_of
+from generator.extraction.statements import find_statements
+from generator.facts import Article, StatementInArticle
+from generator.language import LanguagePack, load_pack
+from generator.language.classifier import Classifier
+from training.annotated import Annotated, annotated
+
+CLASSIFIERS = Path(__file__).parents[1] / "generator" / "language" / "id" / "classifiers"
+FOLDS = 5
+LEAST_SEEN = 2
+"""Fewest times that a feature is seen before it counts."""
+SMALLEST = 0.02
+"""Weights nearer to zero are dropped."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """An annotated article as the extraction reads it, up to where the classifiers decide."""
+
+    annotated: Annotated
+    cast: Cast
+    statements: tuple[StatementInArticle, ...]
+    contexts: tuple[SentenceContext, ...]
+
+
+def read(item: Annotated, pack: LanguagePack) -> Read:
+    article: Article = item.article
+    doc = pack.analyse(article)
+    publisher = (article.publisher,) if article.publisher else ()
+    cast = cast_of(doc, pack, outlets=(*article.via, *publisher))
+    statements = find_statements(article, doc, cast, pack)
+    return Read(item, cast, statements, tuple(contexts_of(article, doc, cast, statements)))
+
+
+def fitted(rows: Sequence[Sequence[str]], labels: Sequence[str], *, strength: float) -> Classifier:
+    """A logistic regression over features that are true or not; `strength` is the inverse of its penalty."""
+    vectorizer = CountVectorizer(analyzer=lambda row: row, binary=True, min_df=LEAST_SEEN, dtype=np.float64)
+    matrix = vectorizer.fit_transform(rows)
+    model = LogisticRegression(C=strength, max_iter=400)
+    model.fit(matrix, np.array(labels))
+    weights, bias = model.coef_, model.intercept_
+    if len(model.classes_) == 2:
+        weights, bias = np.vstack([-weights / 2, weights / 2]), np.array([-bias[0] / 2, bias[0] / 2])
+    return Classifier(
+        labels=tuple(map(str, model.classes_)),
+        bias=tuple(round(float(value), 3) for value in bias),
+        weights={
+            feature: kept
+            for feature, column in sorted(vectorizer.vocabulary_.items())
+            if (kept := _rounded(weights[:, column]))
+        },
+    )
+
+
+def _rounded(weights: np.ndarray) -> dict[int, float]:
+    return {
+        label: round(float(weight), 2) for label, weight in enumerate(weights) if abs(weight) >= SMALLEST
+    }
+
+
+def actor_rows(reads: Iterable[Read], pack: LanguagePack) -> tuple[list[list[str]], list[str]]:
+    """For each name of the articles its features, and whether an annotator took it for an actor."""
+    rows, labels = [], []
+    for one in reads:
+        rows += list(name_features(one.annotated.article, one.cast, one.statements, pack))
+        labels += ["actor" if is_actor else "name" for is_actor in are_actors(one)]
+    return rows, labels
+
+
+def are_actors(one: Read) -> list[bool]:
+    """For each of a cast's names whether an annotated actor has it; of two names of one actor the better."""
+    gold = [_known({actor["name"], *actor["aliases"]}) for actor in one.annotated.gold["actors"]]
+    cast = [
+        _known({actor.name.exact, *(alias.exact for alias in actor.aliases)}) for actor in one.cast.actors
+    ]
+    pairs = sorted(
+        ((len(names & ours), i, j) for i, names in enumerate(gold) for j, ours in enumerate(cast)),
+        reverse=True,
+    )
+    taken: set[int] = set()
+    right: set[int] = set()
+    for shared, i, j in pairs:
+        if shared and i not in taken and j not in right:
+            taken.add(i)
+            right.add(j)
+    return [index in right for index in range(len(cast))]
+
+
+def _known(names: Iterable[str]) -> set[str]:
+    return {" ".join("".join(c if c.isalnum() else " " for c in name.casefold()).split()) for name in names}
+
+
+def gold_events(one: Read) -> dict[int, list[tuple[int, int, str]]]:
+    """Start, end and type of the annotated event words, by the sentence that tells of the event."""
+    found = defaultdict(list)
+    events = one.annotated.gold["events"]
+    for event, (start, end) in zip(events, one.annotated.places("events", "sentence"), strict=True):
+        overlaps = [
+            (min(end, context.sentence.end_char) - max(start, context.sentence.start_char), -context.index)
+            for context in one.contexts
+        ]
+        most, index = max(overlaps, default=(0, 0))
+        if most > 0:
+            at = one.annotated.article.text.find(event["trigger"], start)
+            found[-index].append((at, at + len(event["trigger"]), event["type"]))
+    return found
+
+
+def word_rows(one: Read, pack: LanguagePack) -> tuple[list[list[str]], list[str]]:
+    """For each candidate word its features, and the type of the event that it names."""
+    rows, labels = [], []
+    events = gold_events(one)
+    for context in one.contexts:
+        for token in candidates(context, pack.lexicons):
+            rows.append(list(word_features(token, context, pack.lexicons)))
+            types = [kind for start, end, kind in events[context.index] if start <= token.idx < end]
+            labels.append(types[0] if types else NO_EVENT)
+    return rows, labels
+
+
+def sentence_rows(one: Read, words: Classifier, pack: LanguagePack) -> tuple[list[list[str]], list[str]]:
+    """For each sentence its features, and whether an annotator found an event in it."""
+    rows, labels = [], []
+    events = gold_events(one)
+    for context in one.contexts:
+        weighed = [
+            EventWord(
+                token,
+                {
+                    kind: share
+                    for kind, share in words.probabilities(
+                        word_features(token, context, pack.lexicons)
+                    ).items()
+                    if kind != NO_EVENT
+                },
+            )
+            for token in candidates(context, pack.lexicons)
+        ]
+        rows.append(list(sentence_features(context, weighed, pack.lexicons)))
+        labels.append("event" if context.index in events else "none")
+    return rows, labels
+
+
+def joined(parts: Iterable[tuple[list[list[str]], list[str]]]) -> tuple[list[list[str]], list[str]]:
+    """Rows and labels of several articles as one."""
+    rows, labels = [], []
+    for some_rows, some_labels in parts:
+        rows += some_rows
+        labels += some_labels
+    return rows, labels
+
+
+def main(gold: Path, corpus: Path, work: Path) -> None:
+    """Fit every classifier and write it into the pack."""
+    pack = load_pack("id")
+    reads = [read(item, pack) for item in annotated(gold, corpus, work)]
+    fitted(*actor_rows(reads, pack), strength=0.3).to_disk(CLASSIFIERS / "actors.json.gz")
+    words = [word_rows(one, pack) for one in reads]
+    weighed = []
+    for fold in range(FOLDS):
+        others = [rows for at, rows in enumerate(words) if at % FOLDS != fold]
+        classifier = fitted(*joined(others), strength=0.3)
+        weighed += [sentence_rows(one, classifier, pack) for one in reads[fold::FOLDS]]
+    fitted(*joined(words), strength=0.3).to_disk(CLASSIFIERS / "event_words.json.gz")
+    fitted(*joined(weighed), strength=0.1).to_disk(CLASSIFIERS / "event_sentences.json.gz")
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:4]))
