@@ -31,7 +31,7 @@ def main(data: Path, corpus: Path, gold: Path, work: Path) -> None:
     raw = work / "raw.jsonl"
     raw_text.main(data, corpus, gold, raw)
     common_words.main(raw, PACK / "lexicons" / "common_words.yml")
-    entities.main(data, gold, work)
+    entities.main(data, corpus, gold, work)
     paths = [f"--paths.raw_text={raw}"]
     _spacy("pretrain", CONFIG, work / "pretrained", *paths)
     _spacy(

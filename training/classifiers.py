@@ -20,10 +20,12 @@ from sklearn.linear_model import LogisticRegression
 from generator.extraction.actors import Cast, cast_of
 from generator.extraction.casting import name_features
 from generator.extraction.event_words import (
+    EVENT,
     NO_EVENT,
-    EventWord,
     candidates,
     sentence_features,
+    type_features,
+    weighed_words,
     word_features,
 )
 from generator.extraction.sentence_context import SentenceContext, contexts_of
@@ -37,8 +39,13 @@ CLASSIFIERS = Path(__file__).parents[1] / "generator" / "language" / "id" / "cla
 FOLDS = 5
 LEAST_SEEN = 2
 """Fewest times that a feature is seen before it counts."""
+LONGEST_TRIGGER = 3
 SMALLEST = 0.02
 """Weights nearer to zero are dropped."""
+
+
+Rows = tuple[list[list[str]], list[str]]
+"""Features and label of each example."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +93,7 @@ def _rounded(weights: np.ndarray) -> dict[int, float]:
     }
 
 
-def actor_rows(reads: Iterable[Read], pack: LanguagePack) -> tuple[list[list[str]], list[str]]:
+def actor_rows(reads: Iterable[Read], pack: LanguagePack) -> Rows:
     """For each name of the articles its features, and whether an annotator took it for an actor."""
     rows, labels = [], []
     for one in reads:
@@ -134,42 +141,43 @@ def gold_events(one: Read) -> dict[int, list[tuple[int, int, str]]]:
     return found
 
 
-def word_rows(one: Read, pack: LanguagePack) -> tuple[list[list[str]], list[str]]:
-    """For each candidate word its features, and the type of the event that it names."""
+def word_rows(one: Read, pack: LanguagePack) -> Rows:
+    """For each candidate word its features, and whether it names an annotated event."""
     rows, labels = [], []
     events = gold_events(one)
     for context in one.contexts:
         for token in candidates(context, pack.lexicons):
             rows.append(list(word_features(token, context, pack.lexicons)))
-            types = [kind for start, end, kind in events[context.index] if start <= token.idx < end]
-            labels.append(types[0] if types else NO_EVENT)
+            names = any(start <= token.idx < end for start, end, _ in events[context.index])
+            labels.append(EVENT if names else NO_EVENT)
     return rows, labels
 
 
-def sentence_rows(one: Read, words: Classifier, pack: LanguagePack) -> tuple[list[list[str]], list[str]]:
+def type_rows(one: Read, pack: LanguagePack) -> Rows:
+    """For each word of an annotated trigger its features, and the type of the event."""
+    rows, labels = [], []
+    events = gold_events(one)
+    for context in one.contexts:
+        for start, end, kind in events[context.index]:
+            named = [token for token in context.sentence if start <= token.idx < end and token.is_alpha]
+            for token in named[:LONGEST_TRIGGER]:
+                rows.append(list(type_features(token, context, pack.lexicons)))
+                labels.append(kind)
+    return rows, labels
+
+
+def sentence_rows(one: Read, words: Classifier, pack: LanguagePack) -> Rows:
     """For each sentence its features, and whether an annotator found an event in it."""
     rows, labels = [], []
     events = gold_events(one)
     for context in one.contexts:
-        weighed = [
-            EventWord(
-                token,
-                {
-                    kind: share
-                    for kind, share in words.probabilities(
-                        word_features(token, context, pack.lexicons)
-                    ).items()
-                    if kind != NO_EVENT
-                },
-            )
-            for token in candidates(context, pack.lexicons)
-        ]
+        weighed = weighed_words(context, words, pack.lexicons)
         rows.append(list(sentence_features(context, weighed, pack.lexicons)))
-        labels.append("event" if context.index in events else "none")
+        labels.append(EVENT if events[context.index] else NO_EVENT)
     return rows, labels
 
 
-def joined(parts: Iterable[tuple[list[list[str]], list[str]]]) -> tuple[list[list[str]], list[str]]:
+def joined(parts: Iterable[Rows]) -> Rows:
     """Rows and labels of several articles as one."""
     rows, labels = [], []
     for some_rows, some_labels in parts:
@@ -190,6 +198,8 @@ def main(gold: Path, corpus: Path, work: Path) -> None:
         classifier = fitted(*joined(others), strength=0.3)
         weighed += [sentence_rows(one, classifier, pack) for one in reads[fold::FOLDS]]
     fitted(*joined(words), strength=0.3).to_disk(CLASSIFIERS / "event_words.json.gz")
+    types = joined(type_rows(one, pack) for one in reads)
+    fitted(*types, strength=1.0).to_disk(CLASSIFIERS / "event_types.json.gz")
     fitted(*joined(weighed), strength=0.1).to_disk(CLASSIFIERS / "event_sentences.json.gz")
 
 

@@ -1,6 +1,6 @@
 """Training documents for the names: two data sets, mapped to PER, ORG and LOC, and varied.
 
-`python -m training.entities DATA GOLD OUT` writes `train.spacy` and `dev.spacy`.
+`python -m training.entities DATA CORPUS GOLD OUT` writes `train.spacy` and `dev.spacy`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
 from generator.language.lexicon import lexicons_of
+from training.annotated import annotated
 from training.converters.bio import read_bio
 from training.converters.gold import read_gold
 from training.variants import Names, varied
@@ -45,7 +46,7 @@ def _may_be_name(token, entities) -> bool:
     return token.text[:1].isupper() and not any(entity and token in entity for entity in entities)
 
 
-def main(data: Path, gold: Path, out: Path) -> None:
+def main(data: Path, corpus: Path, gold: Path, out: Path) -> None:
     """Write the training and the development documents."""
     nlp = spacy.blank("id")
     chance = random.Random(SEED)
@@ -53,7 +54,7 @@ def main(data: Path, gold: Path, out: Path) -> None:
     train = []
     for text, spans in read_bio(data / "ner/idner-news-2k/train.txt"):
         train += [document(nlp, text, spans)] * 3
-    for text, spans in read_gold(gold / "train.gold.jsonl", gold / "train.articles.json", places):
+    for text, spans in read_gold(annotated(gold, corpus, out), places):
         train += [document(nlp, text, spans, partial=True)] * 2
     names = Names(nlp, train, chance)
     chance.shuffle(train)
@@ -66,4 +67,4 @@ def main(data: Path, gold: Path, out: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]))
+    main(*map(Path, sys.argv[1:5]))

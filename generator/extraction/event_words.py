@@ -1,7 +1,8 @@
 """Which words of a sentence name a happening, of which type, and whether the sentence is about one.
 
-Two classifiers of the language pack decide, both over features that are named here: `event_words` weighs
-one word in its surroundings, `event_sentences` the sentence with the best of its words.
+Three classifiers of the language pack decide, over features that are named here: `event_words` weighs one
+word in its surroundings, `event_sentences` the sentence with the best of its words, and `event_types` says
+of a word that names a happening which type it has.
 """
 
 from __future__ import annotations
@@ -18,28 +19,22 @@ from generator.extraction.roots import root_of
 from generator.extraction.sentence_context import SentenceContext
 from generator.extraction.triggers import phrases_of
 from generator.facts import EventType
-from generator.language import LanguagePack, Lexicons
+from generator.language import Classifier, LanguagePack, Lexicons
 
-NO_EVENT = "none"
+EVENT, NO_EVENT = "event", "none"
 _SHORTEST = 4
 _LONGEST_PHRASE = 3
 _NEAR = 4
 _DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/\d{4})?\)")
 _TOP_BINS = (0.03, 0.06, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75)
-_TYPE_BINS = (0.05, 0.1, 0.2, 0.35, 0.5)
 
 
 @dataclass(frozen=True)
 class EventWord:
-    """A word with the probability of each type of event that it may name."""
+    """A word with the probability that it names a happening."""
 
     token: Token
-    types: dict[EventType, float]
-
-    @property
-    def probability(self) -> float:
-        """How likely it names any event."""
-        return sum(self.types.values())
+    probability: float
 
 
 class EventWords:
@@ -49,21 +44,30 @@ class EventWords:
         self._lexicons = pack.lexicons
         self._words = pack.classifier("event_words")
         self._sentences = pack.classifier("event_sentences")
+        self._types = pack.classifier("event_types")
 
     def words_in(self, context: SentenceContext) -> list[EventWord]:
         """The words of a sentence that may name a happening, in order."""
-        found = []
-        for token in candidates(context, self._lexicons):
-            types = self._words.probabilities(word_features(token, context, self._lexicons))
-            found.append(
-                EventWord(token, {kind: share for kind, share in types.items() if kind != NO_EVENT})  # type: ignore[misc]
-            )
-        return found
+        return weighed_words(context, self._words, self._lexicons)
 
     def probability(self, context: SentenceContext, words: Sequence[EventWord]) -> float:
         """How likely a sentence tells one of the happenings that its article is about."""
         features = sentence_features(context, words, self._lexicons)
-        return self._sentences.probabilities(features)["event"]
+        return self._sentences.probabilities(features)[EVENT]
+
+    def types(self, token: Token, context: SentenceContext) -> dict[EventType, float]:
+        """How likely the happening that a word names is of each type."""
+        return self._types.probabilities(type_features(token, context, self._lexicons))  # type: ignore[return-value]
+
+
+def weighed_words(
+    context: SentenceContext, classifier: Classifier, lexicons: Lexicons
+) -> list[EventWord]:
+    """The candidates of a sentence with their probabilities."""
+    return [
+        EventWord(token, classifier.probabilities(word_features(token, context, lexicons))[EVENT])
+        for token in candidates(context, lexicons)
+    ]
 
 
 def candidates(context: SentenceContext, lexicons: Lexicons) -> Iterator[Token]:
@@ -169,12 +173,15 @@ def sentence_features(
     yield from (f"top>{bound}" for bound in _TOP_BINS if top > bound)
     total = sum(word.probability for word in words)
     yield f"sum={min(int(4 * total), 8)}"
-    best: dict[EventType, float] = defaultdict(float)
-    for word in words:
-        for kind, share in word.types.items():
-            best[kind] = max(best[kind], share)
-    for kind, share in sorted(best.items()):
-        yield from (f"{kind}>{bound}" for bound in _TYPE_BINS if share > bound)
+
+
+def type_features(token: Token, context: SentenceContext, lexicons: Lexicons) -> Iterator[str]:
+    """What is said of the type of a happening: its word, the sentence's words, the title's."""
+    yield from word_features(token, context, lexicons)
+    yield from (f"beside={root}" for root in sorted({root for root in context.roots if root.isalpha()}))
+    yield from (f"title={root}" for root in sorted(context.title_roots))
+    known = {_type_at(context.words, at, lexicons) for at in range(len(context.words))} - {None}
+    yield from (f"beside type={kind}" for kind in sorted(filter(None, known)))
 
 
 def _type_at(words: Sequence[str], at: int, lexicons: Lexicons) -> EventType | None:

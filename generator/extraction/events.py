@@ -140,15 +140,14 @@ class _EventFinder:
             (word for word in words if word.probability >= _LEAST_WORD and not self._is_only_said(word)),
             key=lambda word: (-word.probability, word.token.i),
         )[:_MOST_WORDS]
-        triggers = [trigger_at(word.token, _likeliest(word.types), self._lexicons) for word in naming]
-        types: Counter[EventType] = Counter()
-        for word in words:
-            types.update(word.types)
-        for rank, (word, trigger) in enumerate(zip(naming, triggers, strict=True)):
-            share = 1.0 if rank == 0 else _BESIDES * word.probability / naming[0].probability
-            yield self._told(
-                context, trigger, triggers, probability * share, dict(types) if rank == 0 else word.types
-            )
+        types = [self._weigh.types(word.token, context) for word in naming]
+        triggers = [
+            trigger_at(word.token, _likeliest(shares), self._lexicons)
+            for word, shares in zip(naming, types, strict=True)
+        ]
+        for word, trigger, shares in zip(naming, triggers, types, strict=True):
+            share = 1.0 if word is naming[0] else _BESIDES * word.probability / naming[0].probability
+            yield self._told(context, trigger, triggers, probability * share, shares)
 
     def _is_only_said(self, word: EventWord) -> bool:
         """Tell whether a word is itself a word of speech."""

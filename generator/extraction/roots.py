@@ -19,6 +19,7 @@ _PREFIXES = (
     "di",
     "ke",
 )
+_SHORTEST = 4
 _SUFFIXES = ("kan", "an", "i")
 # What the nasal of meN- and peN- swallows at the root's beginning.
 _SWALLOWED = {
@@ -37,12 +38,13 @@ def root_of(word: str) -> str:
     """A word without its affixes, rough but the same for all voices: menyerang, serangan → serang."""
     for prefix in _PREFIXES:
         rest = word.removeprefix(prefix)
-        if rest != word and len(rest) >= 4:
-            if rest[0] in "aiueo" and prefix in _SWALLOWED:
+        if rest != word:
+            if rest[:1] in tuple("aiueo") and prefix in _SWALLOWED:
                 rest = _SWALLOWED[prefix] + rest
-            word = rest
-            break
+            if len(rest) >= _SHORTEST:
+                word = rest
+                break
     for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
             return word.removesuffix(suffix)
     return word

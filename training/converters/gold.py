@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+
+from training.annotated import Annotated
 
 LABELS = {"person": "PER", "organization": "ORG", "country": "LOC"}
 
 
 def read_gold(
-    gold: Path, articles: Path, places: frozenset[str]
+    items: Iterable[Annotated], places: frozenset[str]
 ) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
     """Each article as text with the places of its actors' names and aliases.
 
     A province or city that acts is an organization in the guide; for a name recognizer it is a place,
     so names in `places` are LOC.
     """
-    texts = {article["id"]: article["text"] for article in json.loads(articles.read_text(encoding="utf-8"))}
-    for line in gold.read_text(encoding="utf-8").splitlines():
-        item = json.loads(line)
-        text = texts[item["id"]]
+    for item in items:
         labels = {
             name: "LOC" if name in places else LABELS[actor["kind"]]
-            for actor in item["actors"]
+            for actor in item.gold["actors"]
             for name in (actor["name"], *actor["aliases"])
             if name[:1].isupper()
         }
-        yield text, list(_places(text, labels))
+        yield item.article.text, list(_places(item.article.text, labels))
 
 
 def _places(text: str, labels: dict[str, str]) -> Iterator[tuple[int, int, str]]:
