@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
@@ -28,8 +29,11 @@ from generator.extraction.event_words import (
     weighed_words,
     word_features,
 )
+from generator.extraction.participants import AGENT, NEITHER, TARGET, Candidate, ParticipantFinder
 from generator.extraction.sentence_context import SentenceContext, contexts_of
+from generator.extraction.spoken import Spoken
 from generator.extraction.statements import find_statements
+from generator.extraction.triggers import Trigger, trigger_at
 from generator.facts import Article, StatementInArticle
 from generator.language import LanguagePack, load_pack
 from generator.language.classifier import Classifier
@@ -125,9 +129,9 @@ def _known(names: Iterable[str]) -> set[str]:
     return {" ".join("".join(c if c.isalnum() else " " for c in name.casefold()).split()) for name in names}
 
 
-def gold_events(one: Read) -> dict[int, list[tuple[int, int, str]]]:
-    """Start, end and type of the annotated event words, by the sentence that tells of the event."""
-    found = defaultdict(list)
+def sentences_of_events(one: Read) -> list[tuple[dict[str, Any], SentenceContext]]:
+    """The annotated events with the sentence that tells of each."""
+    found = []
     events = one.annotated.gold["events"]
     for event, (start, end) in zip(events, one.annotated.places("events", "sentence"), strict=True):
         overlaps = [
@@ -136,8 +140,16 @@ def gold_events(one: Read) -> dict[int, list[tuple[int, int, str]]]:
         ]
         most, index = max(overlaps, default=(0, 0))
         if most > 0:
-            at = one.annotated.article.text.find(event["trigger"], start)
-            found[-index].append((at, at + len(event["trigger"]), event["type"]))
+            found.append((event, one.contexts[-index]))
+    return found
+
+
+def gold_events(one: Read) -> dict[int, list[tuple[int, int, str]]]:
+    """Start, end and type of the annotated event words, by the sentence that tells of the event."""
+    found = defaultdict(list)
+    for event, context in sentences_of_events(one):
+        at = one.annotated.article.text.find(event["trigger"], context.sentence.start_char)
+        found[context.index].append((at, at + len(event["trigger"]), event["type"]))
     return found
 
 
@@ -177,6 +189,46 @@ def sentence_rows(one: Read, words: Classifier, pack: LanguagePack) -> Rows:
     return rows, labels
 
 
+def participant_rows(one: Read, finder: ParticipantFinder, pack: LanguagePack) -> Rows:
+    """For each candidate of each annotated event its features, and the side on which it takes part."""
+    rows, labels = [], []
+    known: dict[str, set[str]] = {}
+    for actor in one.annotated.gold["actors"]:
+        names = _known({actor["name"], *actor["aliases"]})
+        known.update(dict.fromkeys(names, names))
+    events = sentences_of_events(one)
+    for event, context in events:
+        trigger = _trigger(event, context, pack)
+        if trigger is None:
+            continue
+        sides = {
+            side: set().union(*(known.get(name, {name}) for name in _known(event[key])))
+            for side, key in ((AGENT, "agents"), (TARGET, "targets"))
+        }
+        for candidate in finder.candidates(trigger, context.sentence):
+            names = _known(_names_of(candidate, one.cast))
+            rows.append(finder.features(candidate, trigger, context.sentence))
+            labels.append(next((side for side, theirs in sides.items() if theirs & names), NEITHER))
+    return rows, labels
+
+
+def _names_of(candidate: Candidate, cast: Cast) -> set[str]:
+    if candidate.actor is None:
+        return {candidate.words.text}
+    actor = cast.actors[candidate.actor]
+    return {actor.name.exact, *(alias.exact for alias in actor.aliases)}
+
+
+def _trigger(event: dict[str, Any], context: SentenceContext, pack: LanguagePack) -> Trigger | None:
+    """The annotated event word as the extraction would read it."""
+    at = context.sentence.text.find(event["trigger"])
+    start, end = context.sentence.start_char + at, context.sentence.start_char + at + len(event["trigger"])
+    for token in context.sentence:
+        if at >= 0 and start <= token.idx < end and token.is_alpha:
+            return trigger_at(token, event["type"], pack.lexicons)
+    return None
+
+
 def joined(parts: Iterable[Rows]) -> Rows:
     """Rows and labels of several articles as one."""
     rows, labels = [], []
@@ -198,6 +250,11 @@ def main(gold: Path, corpus: Path, work: Path) -> None:
         classifier = fitted(*joined(others), strength=0.3)
         weighed += [sentence_rows(one, classifier, pack) for one in reads[fold::FOLDS]]
     fitted(*joined(words), strength=0.3).to_disk(CLASSIFIERS / "event_words.json.gz")
+    participants = joined(
+        participant_rows(one, ParticipantFinder(one.cast.doc, one.cast, Spoken(one.statements), pack), pack)
+        for one in reads
+    )
+    fitted(*participants, strength=0.3).to_disk(CLASSIFIERS / "participants.json.gz")
     types = joined(type_rows(one, pack) for one in reads)
     fitted(*types, strength=1.0).to_disk(CLASSIFIERS / "event_types.json.gz")
     fitted(*joined(weighed), strength=0.1).to_disk(CLASSIFIERS / "event_sentences.json.gz")

@@ -109,7 +109,7 @@ class _EventFinder:
         self._spoken = Spoken(statements)
         self._lexicons = pack.lexicons
         self._weigh = EventWords(pack)
-        self._participants = ParticipantFinder(self._doc, cast, self._spoken, pack.lexicons)
+        self._participants = ParticipantFinder(self._doc, cast, self._spoken, pack)
         self._circumstances = CircumstanceFinder(
             self._doc, self._spoken, pack.lexicons, anchor=article.published
         )

@@ -1,6 +1,15 @@
-"""Who takes part in a happening: the names around its word, by the word's voice and by prepositions."""
+"""Who takes part in a happening, and on which side: agents and targets.
+
+Whoever the article names, and whoever the sentence describes without a name ("polisi", "para nelayan"), is
+weighed by the classifier `participants` of the language pack: by the voice of the event word, by side,
+distance and prepositions, and by the place that they have in the article.
+"""
 
 from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as SpacySpan
@@ -8,110 +17,174 @@ from spacy.tokens import Span as SpacySpan
 from generator.extraction.actors import Cast
 from generator.extraction.spoken import Spoken
 from generator.extraction.triggers import Trigger
-from generator.facts import ParticipantInArticle, span_of
-from generator.language import Lexicons, text_of
+from generator.facts import ParticipantInArticle, StatementInArticle, span_of
+from generator.language import LanguagePack, text_of
 
-Mention = tuple[int, int, int]
-"""Start, end and actor of a name."""
-Sides = tuple[list[ParticipantInArticle], list[ParticipantInArticle]]
-"""Agents and targets."""
+AGENT, TARGET, NEITHER = "agent", "target", "none"
+_LEAST = 0.4
+"""Probability from which somebody takes part."""
+_MOST = 5
+"""Most participants of one side."""
+_DISTANCES = (1, 2, 3, 5, 8, 12, 20)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody who may take part: the words nearest to the event's, and the actor that they name, if any."""
+
+    words: SpacySpan
+    actor: int | None
 
 
 class ParticipantFinder:
     """Finds agents and targets in one article."""
 
-    def __init__(self, doc: Doc, cast: Cast, spoken: Spoken, lexicons: Lexicons):
+    def __init__(self, doc: Doc, cast: Cast, spoken: Spoken, pack: LanguagePack):
         self._doc = doc
         self._cast = cast
         self._spoken = spoken
-        self._lexicons = lexicons
+        self._lexicons = pack.lexicons
+        self._pack = pack
+        self._places = [sorted(span.start for span in named.spans) for named in cast.named]
+        self._ends = {span.start: span.end for named in cast.named for span in named.spans}
+        self._rank = {
+            actor: rank
+            for rank, actor in enumerate(
+                sorted(range(len(cast.named)), key=lambda actor: -len(cast.named[actor].spans))
+            )
+        }
 
-    def of(self, trigger: Trigger, sentence: SpacySpan) -> Sides:
-        """Agents and targets by the voice of the trigger and the names nearest to it in its clause."""
-        left_limit, right_limit = self._clause(trigger, sentence)
-        left = self._cast.mentions_within(left_limit, self._doc[trigger.start].idx)
-        behind = self._cast.mentions_within(trigger.end_in(self._doc), right_limit)
-        right = [
-            mention for mention in behind if self._word_before(mention[0]) not in self._lexicons.clauses.where
-        ]
-        if trigger.type == "assault":
-            # "menyerang sejumlah kota di Ukraina": where an attack is, is whom it hits.
-            right = right or behind
-        if trigger.noun:
-            return self._around_noun(trigger, right)
-        passive = self._doc[trigger.start].lower_.startswith("di")
-        before = (
-            [self._participant(self._subject(left, trigger))] if left else self._elided(trigger, sentence)
-        )
-        after = [self._participant(right[0])] if right else []
-        if passive:
-            by = [mention for mention in right if self._word_before(mention[0]) == "oleh"]
-            return [self._participant(by[0])] if by else [], before
-        return before, after
+    def of(
+        self, trigger: Trigger, sentence: SpacySpan
+    ) -> tuple[list[ParticipantInArticle], list[ParticipantInArticle]]:
+        """Agents and targets of the happening that a word of a sentence names, in order of the text."""
+        agents, targets = [], []
+        for candidate in self.candidates(trigger, sentence):
+            sides = self._pack.classifier("participants").probabilities(self.features(candidate, trigger, sentence))
+            if sides[AGENT] >= max(_LEAST, sides[TARGET]):
+                agents.append((-sides[AGENT], candidate))
+            elif sides[TARGET] >= _LEAST:
+                targets.append((-sides[TARGET], candidate))
+        return self._participants(agents), self._participants(targets)
 
-    def _elided(self, trigger: Trigger, sentence: SpacySpan) -> list[ParticipantInArticle]:
-        """The speaker, where the verb begins what is said: "Iran mengakui mengirim drone"."""
-        at = self._doc[trigger.start].idx
-        statement = self._spoken.at(at)
-        if statement is None or statement.mode == "direct":
-            return []
-        opening = text_of(self._doc)[statement.content[0].start : at].split()
-        adverbs = self._lexicons.speech.adverbs | self._lexicons.clauses.auxiliaries
-        if statement.speaker is None or any(word.casefold() not in adverbs for word in opening):
-            return []
-        named = [
-            mention
-            for mention in self._cast.mentions_within(sentence.start_char, at)
-            if mention[2] == statement.speaker
-        ]
+    def _participants(self, weighed: list[tuple[float, Candidate]]) -> list[ParticipantInArticle]:
+        weighed.sort(key=lambda pair: (pair[0], pair[1].words.start))
+        likeliest = sorted((candidate for _, candidate in weighed[:_MOST]), key=lambda one: one.words.start)
+        text = text_of(self._doc)
         return [
-            self._participant(named[-1] if named else self._cast.first_mention(statement.speaker))
+            ParticipantInArticle(
+                actor=one.actor, span=span_of(text, one.words.start_char, one.words.end_char)
+            )
+            for one in likeliest
         ]
 
-    def _subject(self, left: list[Mention], trigger: Trigger) -> Mention:
-        """The name before a verb that is its subject: right before it, or before another verb."""
-        adverbs = self._lexicons.speech.adverbs
-        for start, end, actor in (left[-1], *left):
-            following = text_of(self._doc)[end : self._doc[trigger.start].idx].split()
-            if all(word.casefold() in adverbs for word in following):
-                return start, end, actor
+    def candidates(self, trigger: Trigger, sentence: SpacySpan) -> Iterator[Candidate]:
+        """Every actor by its mention nearest to the event word, and the unnamed people of the sentence."""
+        for actor in range(len(self._cast.named)):
+            start = self._nearest(actor, trigger, sentence)
+            yield Candidate(self._doc[start : self._ends[start]], actor)
+        for token in sentence:
             if (
-                start != left[-1][0]
-                and following[0].casefold() in adverbs | self._lexicons.clauses.auxiliaries
+                token.lower_ in self._lexicons.people.heads
+                and not token.ent_type_
+                and not trigger.start <= token.i < trigger.end
             ):
-                return start, end, actor
-        return left[-1]
+                quantified = token.i > sentence.start and (
+                    self._doc[token.i - 1].lower_ in self._lexicons.people.quantifiers
+                )
+                yield Candidate(self._doc[token.i - quantified : token.i + 1], None)
 
-    def _around_noun(self, trigger: Trigger, right: list[Mention]) -> Sides:
-        """ "serangan Rusia terhadap Ukraina": the doer right behind, the other behind a preposition."""
-        agents = [
-            self._participant(mention)
-            for mention in right[:1]
-            if not text_of(self._doc)[trigger.end_in(self._doc) : mention[0]].strip()
-        ]
-        targets = [
-            self._participant(mention)
-            for mention in right
-            if self._word_before(mention[0]) in self._lexicons.clauses.towards
-        ]
-        return agents, targets[:1]
+    def _nearest(self, actor: int, trigger: Trigger, sentence: SpacySpan) -> int:
+        """Where an actor is named in the sentence, or else last before it, or else first behind it."""
+        places = self._places[actor]
+        inside = places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]
+        if inside:
+            return min(inside, key=lambda start: abs(start - trigger.start))
+        before = bisect_left(places, sentence.start)
+        return places[before - 1] if before else places[0]
 
-    def _participant(self, mention: Mention) -> ParticipantInArticle:
-        start, end, actor = mention
-        return ParticipantInArticle(actor=actor, span=span_of(text_of(self._doc), start, end))
-
-    def _word_before(self, offset: int) -> str:
-        words = text_of(self._doc)[max(0, offset - 20) : offset].split()
-        return words[-1].casefold() if words else ""
-
-    def _clause(self, trigger: Trigger, sentence: SpacySpan) -> tuple[int, int]:
-        """Offsets between which the trigger's participants stand: no cue, no other clause."""
-        start, end = sentence.start_char, sentence.end_char
+    def features(self, candidate: Candidate, trigger: Trigger, sentence: SpacySpan) -> list[str]:
+        """What is said of a candidate, beside the event word."""
+        voice = voice_of(trigger, self._doc)
+        where = list(self._where(candidate, trigger, sentence))
+        who = list(self._who(candidate))
         statement = self._spoken.at(self._doc[trigger.start].idx)
-        if statement is not None:
-            content = statement.content[0]
-            start, end = max(start, content.start), min(end, content.end)
-        for token in self._doc[trigger.end : sentence.end]:
-            if token.lower_ in self._lexicons.clauses.other_clauses:
-                return start, min(end, token.idx)
-        return start, end
+        said = list(self._said(candidate, statement, sentence))
+        return [
+            *where,
+            *who,
+            *said,
+            *(f"{voice} {fact}" for fact in (*where, *who, *said)),
+            *(f"{trigger.type} {fact}" for fact in (*where[:2], *who[:2], *said)),
+            *(f"{trigger.root} {fact}" for fact in where[:1]),
+            f"voice={voice}",
+            f"root={trigger.root}",
+            f"type={trigger.type}",
+        ]
+
+    def _where(self, candidate: Candidate, trigger: Trigger, sentence: SpacySpan) -> Iterator[str]:
+        doc, words = self._doc, candidate.words
+        if not sentence.start <= words.start < sentence.end:
+            yield "elsewhere before" if words.start < sentence.start else "elsewhere behind"
+            between = abs(sentence.start - words.start) // 25
+            yield f"far={min(between, 4)}"
+            return
+        if words.start < trigger.end and trigger.start < words.end:
+            yield "overlaps"
+            return
+        left = words.start < trigger.start
+        gap = doc[words.end : trigger.start] if left else doc[trigger.end : words.start]
+        side = "left" if left else "right"
+        distance = next((at for at, bound in enumerate(_DISTANCES) if len(gap) < bound), len(_DISTANCES))
+        yield f"{side}={distance}"
+        before = doc[words.start - 1].lower_ if words.start > sentence.start else "^"
+        yield f"{side} before={before}"
+        after = doc[words.end].lower_ if words.end < sentence.end else "$"
+        yield f"{side} after={after}"
+        yield f"between names={min(sum(token.ent_iob == 3 for token in gap), 3)}"
+        verbs = sum(_is_verb(token.lower_) for token in gap)
+        yield f"{side} between verbs={min(verbs, 2)}"
+        for word in sorted({token.lower_ for token in gap} & self._lexicons.clauses.other_clauses):
+            yield f"{side} between={word}"
+        if any(token.text in {",", ";", ":"} for token in gap):
+            yield f"{side} comma"
+        if words.start == sentence.start or not any(token.is_lower for token in doc[sentence.start : words.start]):
+            yield "opens"
+        if left and all(token.lower_ in self._lexicons.speech.adverbs for token in gap):
+            yield "subject"
+        if doc[words.start - 1].lower_ == "oleh" if words.start else False:
+            yield "by"
+
+    def _who(self, candidate: Candidate) -> Iterator[str]:
+        if candidate.actor is None:
+            yield "unnamed"
+            yield f"head={candidate.words[-1].lower_}"
+            return
+        actor = self._cast.actors[candidate.actor]
+        yield f"kind={actor.kind}"
+        yield f"rank={min(self._rank[candidate.actor], 4)}"
+        yield f"{actor.kind} head={actor.name.exact.split()[0].casefold()}"
+        yield f"order={min(candidate.actor, 3)}"
+
+    def _said(
+        self, candidate: Candidate, statement: StatementInArticle | None, sentence: SpacySpan
+    ) -> Iterator[str]:
+        if statement is None:
+            yield "told"
+            return
+        yield "said"
+        if candidate.actor is not None and statement.speaker == candidate.actor:
+            first = any(token.lower_ in self._lexicons.pronouns.first for token in sentence)
+            yield "speaker of himself" if first else f"speaker {statement.mode}"
+
+
+def voice_of(trigger: Trigger, doc: Doc) -> str:
+    """The voice of an event word by its form: active, passive, middle, or a noun."""
+    word = doc[trigger.start].lower_
+    if trigger.noun:
+        return "noun"
+    return {"me": "active", "di": "passive", "be": "middle", "te": "middle"}.get(word[:2], "bare")
+
+
+def _is_verb(word: str) -> bool:
+    return len(word) > 5 and word[:2] in {"me", "di"} or (len(word) > 6 and word[:3] in {"ber", "ter"})

@@ -143,6 +143,13 @@ class ClauseWords(Model):
     small_words: frozenset[str]
 
 
+class People(Model):
+    """Words for people and bodies without a name, and words that count them."""
+
+    heads: frozenset[str]
+    quantifiers: frozenset[str]
+
+
 class TriggerWords(Model):
     """Words that name an event of one type."""
 
@@ -241,6 +248,11 @@ class Lexicons:
     def clauses(self) -> ClauseWords:
         """Words around event words."""
         return self._read("clauses", ClauseWords)
+
+    @cached_property
+    def people(self) -> People:
+        """Words for people without a name."""
+        return self._read("people", People)
 
     @cached_property
     def home(self) -> frozenset[str]:
