@@ -19,7 +19,11 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from generator.extraction.actors import Cast, cast_of
+from generator.extraction.acts import act_features
 from generator.extraction.casting import name_features
+from generator.extraction.circumstances import ITS_DATE, CircumstanceFinder
+from generator.extraction.circumstances import NEITHER as NO_DATE
+from generator.extraction.cues import cues_in
 from generator.extraction.event_words import (
     EVENT,
     NO_EVENT,
@@ -44,6 +48,8 @@ FOLDS = 5
 LEAST_SEEN = 2
 """Fewest times that a feature is seen before it counts."""
 LONGEST_TRIGGER = 3
+OVERLAP = 0.6
+"""Least share that a statement and the annotated one have in common."""
 SMALLEST = 0.02
 """Weights nearer to zero are dropped."""
 
@@ -144,6 +150,22 @@ def sentences_of_events(one: Read) -> list[tuple[dict[str, Any], SentenceContext
     return found
 
 
+def act_rows(one: Read, pack: LanguagePack) -> Rows:
+    """For each annotated statement that is found its features, and its act."""
+    rows, labels = [], []
+    cues = {cue.start: cue for cue in cues_in(one.cast.doc, pack.lexicons)}
+    gold = one.annotated.gold["statements"]
+    for item, (start, end) in zip(gold, one.annotated.places("statements", "content"), strict=True):
+        for statement in one.statements:
+            content = statement.content[0]
+            shared = min(end, content.end) - max(start, content.start)
+            if shared > OVERLAP * (max(end, content.end) - min(start, content.start)):
+                cue = cues.get(statement.cue.start) if statement.cue else None
+                rows.append(list(act_features(cue, content.exact, pack.lexicons)))
+                labels.append(item["act"])
+    return rows, labels
+
+
 def gold_events(one: Read) -> dict[int, list[tuple[int, int, str]]]:
     """Start, end and type of the annotated event words, by the sentence that tells of the event."""
     found = defaultdict(list)
@@ -212,6 +234,25 @@ def participant_rows(one: Read, finder: ParticipantFinder, pack: LanguagePack) -
     return rows, labels
 
 
+def date_rows(one: Read, pack: LanguagePack) -> Rows:
+    """For each date of an article beside each annotated event its features, and whether it is its date."""
+    rows, labels = [], []
+    finder = CircumstanceFinder(
+        one.cast.doc,
+        Spoken(one.statements),
+        pack,
+        sentences=[context.sentence for context in one.contexts],
+        anchor=one.annotated.article.published,
+    )
+    for event, context in sentences_of_events(one):
+        trigger = _trigger(event, context, pack)
+        for dated in finder.dates if trigger else ():
+            rows.append(list(finder.date_features(dated, trigger, context.sentence, context.index)))
+            is_its = bool(event["date"]) and dated.value.value.startswith(event["date"])
+            labels.append(ITS_DATE if is_its else NO_DATE)
+    return rows, labels
+
+
 def _names_of(candidate: Candidate, cast: Cast) -> set[str]:
     if candidate.actor is None:
         return {candidate.words.text}
@@ -241,7 +282,12 @@ def joined(parts: Iterable[Rows]) -> Rows:
 def main(gold: Path, corpus: Path, work: Path) -> None:
     """Fit every classifier and write it into the pack."""
     pack = load_pack("id")
-    reads = [read(item, pack) for item in annotated(gold, corpus, work)]
+    items = annotated(gold, corpus, work)
+    acts = joined(act_rows(read(item, pack), pack) for item in items)
+    fitted(*acts, strength=1.0).to_disk(CLASSIFIERS / "acts.json.gz")
+    # Read anew: what a statement does is a feature of the sentence that it stands in.
+    pack = load_pack("id")
+    reads = [read(item, pack) for item in items]
     fitted(*actor_rows(reads, pack), strength=0.3).to_disk(CLASSIFIERS / "actors.json.gz")
     words = [word_rows(one, pack) for one in reads]
     weighed = []
@@ -255,6 +301,8 @@ def main(gold: Path, corpus: Path, work: Path) -> None:
         for one in reads
     )
     fitted(*participants, strength=0.3).to_disk(CLASSIFIERS / "participants.json.gz")
+    dates = joined(date_rows(one, pack) for one in reads)
+    fitted(*dates, strength=0.3).to_disk(CLASSIFIERS / "event_dates.json.gz")
     types = joined(type_rows(one, pack) for one in reads)
     fitted(*types, strength=1.0).to_disk(CLASSIFIERS / "event_types.json.gz")
     fitted(*joined(weighed), strength=0.1).to_disk(CLASSIFIERS / "event_sentences.json.gz")

@@ -1,32 +1,35 @@
 """What a statement does: the act of its cue, or that which its own words perform.
 
-The cue decides where it performs an act by itself ("menuduh"); where it only reports ("kata"), the
-content may: an order, a promise, a denial.
+The cue decides where it performs an act by itself ("menuduh"); where it only reports ("kata"), the content
+does: an order, a promise, a denial, as the classifier `acts` of the language pack weighs its words.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.extraction.cues import Cue
+from generator.extraction.roots import root_of
 from generator.facts import Act
-from generator.language import Lexicons
+from generator.language import LanguagePack, Lexicons
 
 _SHORT = 6
 """Most words of a statement that is nothing but "that is a lie"."""
+_OPENING = 4
+_WORD = re.compile(r"\w+")
+_MARKED = 2.0
+"""How much more an act other than stating weighs, which is what is left when no act is seen."""
 
 
 class ActReader:
     """Reads the act of a statement."""
 
-    def __init__(self, lexicons: Lexicons):
-        self._negations = lexicons.speech.negations
-        falsehood = "|".join(map(re.escape, lexicons.speech.falsehood))
+    def __init__(self, pack: LanguagePack):
+        self._lexicons = pack.lexicons
+        self._pack = pack
+        falsehood = "|".join(map(re.escape, pack.lexicons.speech.falsehood))
         self._falsehood = re.compile(rf"\b(?:{falsehood})\b", re.IGNORECASE)
-        self._performed: list[tuple[Act, re.Pattern[str]]] = [
-            (entry.act, re.compile(rf"\b(?:{'|'.join(entry.phrases)})\b", re.IGNORECASE))
-            for entry in lexicons.content_acts
-        ]
 
     def of(self, cue: Cue | None, content: str) -> Act:
         """The act of a statement with its cue and its words."""
@@ -37,8 +40,28 @@ class ActReader:
             return act
         if len(content.split()) <= _SHORT and self._falsehood.search(content):
             return "reject"
-        return next((act for act, phrases in self._performed if phrases.search(content)), "state")
+        shares = self._pack.classifier("acts").probabilities(act_features(cue, content, self._lexicons))
+        return max(sorted(shares), key=lambda one: shares[one] * (_MARKED if one != "state" else 1.0))  # type: ignore[return-value]
 
     def _negated(self, cue: Cue) -> bool:
         before = cue.token.i - 1
-        return before >= 0 and cue.token.doc[before].lower_ in self._negations
+        return before >= 0 and cue.token.doc[before].lower_ in self._lexicons.speech.negations
+
+
+def act_features(cue: Cue | None, content: str, lexicons: Lexicons) -> Iterator[str]:
+    """What is said of the act of a statement: its cue, its words, how it begins."""
+    yield f"cue={cue.token.lower_ if cue else '-'}"
+    yield f"form={cue.form if cue else '-'}"
+    words = _WORD.findall(content.casefold())
+    roots = [root_of(word) for word in words]
+    yield from (f"word={word}" for word in sorted(set(words)))
+    yield from (f"root={root}" for root in sorted(set(roots)))
+    yield from sorted({f"pair={one} {other}" for one, other in zip(words, words[1:], strict=False)})
+    yield from (f"opening={word}" for word in words[:_OPENING])
+    if words:
+        yield f"first={' '.join(words[:2])}"
+    yield f"length={min(len(words) // 6, 5)}"
+    yield from (f"asks {mark}" for mark in "?!" if mark in content)
+    for entry in lexicons.content_acts:
+        if re.search(rf"\b(?:{'|'.join(entry.phrases)})\b", content, re.IGNORECASE):
+            yield f"phrase={entry.act}"

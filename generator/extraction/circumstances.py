@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from spacy.tokens import Doc
@@ -12,36 +16,126 @@ from generator.extraction.figures import figures_in
 from generator.extraction.spoken import Spoken
 from generator.extraction.triggers import Trigger
 from generator.facts import FigureInArticle, PartialDate, Span, span_of
-from generator.language import Lexicons, text_of
+from generator.language import LanguagePack, text_of
+
+
+NEITHER, ITS_DATE = "none", "date"
+_LEAST = 0.35
+"""Probability from which a date is that of a happening."""
+_SAYING = 120
+"""Most characters between a reporting word and the date of the saying."""
+_DISTANCES = (2, 4, 7, 11, 16, 24)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A date at its place in the text, and the sentence that it stands in, by its number."""
+
+    span: Span
+    value: PartialDate
+    sentence: int
 
 
 class CircumstanceFinder:
-    """Finds dates, places and figures in one article. `anchor` is the article's date."""
+    """Finds dates, places and figures in one article.
 
-    def __init__(self, doc: Doc, spoken: Spoken, lexicons: Lexicons, *, anchor: date | None):
+    `sentences` are those of its prose, `anchor` its date.
+    """
+
+    def __init__(
+        self,
+        doc: Doc,
+        spoken: Spoken,
+        pack: LanguagePack,
+        *,
+        sentences: Sequence[SpacySpan],
+        anchor: date | None,
+    ):
         self._doc = doc
         self._spoken = spoken
-        self._lexicons = lexicons
+        self._pack = pack
+        self._lexicons = pack.lexicons
         self._anchor = anchor
-
-    def date(
-        self, trigger: Trigger, sentence: SpacySpan, triggers: list[Trigger]
-    ) -> tuple[Span, PartialDate] | None:
-        """The date nearest to the trigger in its sentence; not that of the saying or of the citation."""
-        at = self._doc[trigger.start].idx
-        text = text_of(self._doc)
-        found = [
-            dated
-            for dated in dates_in(
-                text, sentence.start_char, sentence.end_char, anchor=self._anchor, lexicons=self._lexicons
+        text = text_of(doc)
+        self.dates = [
+            Dated(span_of(text, start, end), value, index)
+            for index, sentence in enumerate(sentences)
+            for start, end, value in dates_in(
+                text, sentence.start_char, sentence.end_char, anchor=anchor, lexicons=pack.lexicons
             )
-            if self._is_nearest(trigger, dated[0], triggers)
-            and not self._is_of_the_saying(dated[0], at, sentence)
         ]
-        if not found:
-            return None
-        start, end, value = min(found, key=lambda dated: abs(dated[0] - at))
-        return span_of(text, start, end), value
+        self._often = Counter(dated.value.value for dated in self.dates)
+
+    def date(self, trigger: Trigger, sentence: SpacySpan, index: int) -> Dated | None:
+        """The date of the happening that a word of a sentence names: of all in the article the likeliest."""
+        classifier = self._pack.classifier("event_dates")
+        weighed = [
+            (
+                classifier.probabilities(self.date_features(dated, trigger, sentence, index))[ITS_DATE],
+                -abs(dated.span.start - sentence.start_char),
+                at,
+            )
+            for at, dated in enumerate(self.dates)
+        ]
+        probability, _, at = max(weighed, default=(0.0, 0, 0))
+        return self.dates[at] if probability >= _LEAST else None
+
+    def date_features(
+        self, dated: Dated, trigger: Trigger, sentence: SpacySpan, index: int
+    ) -> Iterator[str]:
+        """What is said of a date beside an event word: its place, its form, what it is the date of."""
+        where = list(self._where(dated, trigger, sentence, index))
+        form = list(self._form(dated))
+        time = self._time(trigger, sentence)
+        yield from where
+        yield from form
+        yield from (f"{where[0]} {fact}" for fact in (*where[1:], *form, time))
+        yield f"{time} {form[0]}"
+        yield f"{trigger.type} {where[0]}"
+        yield f"{'noun' if trigger.noun else 'verb'} {where[0]}"
+        yield f"event sentence={min(index, 3)} {where[0]}"
+
+    def _where(self, dated: Dated, trigger: Trigger, sentence: SpacySpan, index: int) -> Iterator[str]:
+        if dated.sentence != index:
+            yield f"sentences={max(-4, min(4, dated.sentence - index))}"
+        else:
+            between = self._doc[trigger.end : sentence.end] if dated.span.start > trigger.end_in(self._doc) else None
+            side = "behind" if between is not None else "before"
+            words = abs(dated.span.start - self._doc[trigger.start].idx) // 7
+            yield f"{side}={next((at for at, most in enumerate(_DISTANCES) if words < most), 6)}"
+        yield f"of the saying={self._is_of_a_saying(dated)}"
+        if self._is_of_a_citation(dated):
+            yield "of a citation"
+        before = text_of(self._doc)[max(0, dated.span.start - 20) : dated.span.start].split()
+        yield f"word before={before[-1].casefold() if before else '^'}"
+        if dated is self.dates[0]:
+            yield "first date"
+        yield f"times={min(self._often[dated.value.value], 3)}"
+        yield f"only value={len(self._often) == 1}"
+
+    def _form(self, dated: Dated) -> Iterator[str]:
+        value = dated.value
+        yield f"precision={value.precision} {bool(value.end)}"
+        if self._anchor:
+            today = self._anchor.isoformat()
+            same = today.startswith(value.value)
+            yield "today" if same else "past" if value.value < today else "future"
+        yield "digits" if any(character.isdigit() for character in dated.span.exact) else "words"
+
+    def _time(self, trigger: Trigger, sentence: SpacySpan) -> str:
+        """Whether words before an event word set it in the future, in the past, or nowhere."""
+        clauses = self._lexicons.clauses
+        before = {token.lower_ for token in self._doc[max(sentence.start, trigger.start - 4) : trigger.start]}
+        return "planned" if before & clauses.plans else "over" if before & clauses.past else "open"
+
+    def _is_of_a_saying(self, dated: Dated) -> bool:
+        """Tell whether a reporting word stands before a date and no other word of time: "kata X, Senin"."""
+        at = bisect_left(self._spoken.cue_ends, dated.span.start)
+        return at > 0 and dated.span.start - self._spoken.cue_ends[at - 1] < _SAYING
+
+    def _is_of_a_citation(self, dated: Dated) -> bool:
+        before = text_of(self._doc)[max(0, dated.span.start - _SAYING) : dated.span.start].casefold()
+        return any(word in before for word in self._lexicons.clauses.citing)
 
     def figures(
         self, trigger: Trigger, sentence: SpacySpan, triggers: list[Trigger]
@@ -67,14 +161,6 @@ class CircumstanceFinder:
     def _is_nearest(self, trigger: Trigger, offset: int, triggers: list[Trigger]) -> bool:
         """Tell whether of all triggers of a sentence this one stands nearest to an offset."""
         return trigger == min(triggers, key=lambda other: abs(self._doc[other.start].idx - offset))
-
-    def _is_of_the_saying(self, offset: int, trigger: int, sentence: SpacySpan) -> bool:
-        between = text_of(self._doc)[min(trigger, offset) : offset].casefold()
-        if any(word in between for word in self._lexicons.clauses.citing):
-            return True
-        return any(
-            trigger < cue < offset and cue > sentence.start_char for cue in self._spoken.cue_ends
-        )
 
     def _capitals(self, start: int, limit: int) -> Span | None:
         end = start

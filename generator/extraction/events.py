@@ -39,11 +39,11 @@ from generator.language import LanguagePack, text_of
 
 _MOST_EVENTS = 6
 """A fact sheet lists the one to six happenings of an article."""
-_LEAST_PROBABLE = 0.3
+_LEAST_PROBABLE = 0.28
 """Probability from which a happening is one that the article is about."""
 _LEAST_WORD = 0.04
 """Probability from which a word is taken to name a happening at all."""
-_MOST_WORDS = 3
+_MOST_WORDS = 1
 """Most happenings that one sentence tells."""
 _BESIDES = 0.6
 """How much less likely a second happening of one sentence is."""
@@ -98,12 +98,17 @@ def find_events(
 
     `contexts` are its sentences of prose, as `contexts_of` gives them.
     """
-    return _EventFinder(article, cast, statements, pack).find(contexts)
+    return _EventFinder(article, contexts, cast, statements, pack).find(contexts)
 
 
 class _EventFinder:
     def __init__(
-        self, article: Article, cast: Cast, statements: tuple[StatementInArticle, ...], pack: LanguagePack
+        self,
+        article: Article,
+        contexts: Sequence[SentenceContext],
+        cast: Cast,
+        statements: tuple[StatementInArticle, ...],
+        pack: LanguagePack,
     ):
         self._doc: Doc = cast.doc
         self._spoken = Spoken(statements)
@@ -111,7 +116,11 @@ class _EventFinder:
         self._weigh = EventWords(pack)
         self._participants = ParticipantFinder(self._doc, cast, self._spoken, pack)
         self._circumstances = CircumstanceFinder(
-            self._doc, self._spoken, pack.lexicons, anchor=article.published
+            self._doc,
+            self._spoken,
+            pack,
+            sentences=[context.sentence for context in contexts],
+            anchor=article.published,
         )
 
     def find(self, contexts: Sequence[SentenceContext]) -> tuple[EventInArticle, ...]:
@@ -163,7 +172,7 @@ class _EventFinder:
     ) -> _Told:
         sentence = context.sentence
         agents, targets = self._participants.of(trigger, sentence)
-        dated = self._circumstances.date(trigger, sentence, triggers)
+        dated = self._circumstances.date(trigger, sentence, context.index)
         before = {token.lower_ for token in self._doc[max(sentence.start, trigger.start - 4) : trigger.start]}
         return _Told(
             trigger,
@@ -172,8 +181,8 @@ class _EventFinder:
             probability,
             agents,
             targets,
-            dated[1] if dated else None,
-            dated[0] if dated else None,
+            dated.value if dated else None,
+            dated.span if dated else None,
             self._circumstances.place(trigger, sentence),
             self._circumstances.figures(trigger, sentence, triggers),
             not before.isdisjoint(self._lexicons.clauses.plans),

@@ -24,7 +24,7 @@ def find_statements(
     direct = DirectSpeech(doc, cues)
     clauses = ClauseReader(doc, pack)
     resolve = _SpeakerOfEach(SpeakerSieve(doc, cast, pack))
-    acts = ActReader(pack.lexicons)
+    acts = ActReader(pack)
     statements = []
     for passage in passages_of(doc):
         here = [cue for cue in cues if passage.start <= cue.start < passage.end]
