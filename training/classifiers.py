@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,10 +20,10 @@ from sklearn.linear_model import LogisticRegression
 
 from generator.extraction.actors import Cast, cast_of
 from generator.extraction.acts import act_features
-from generator.extraction.casting import name_features
+from generator.extraction.casting import ACTOR, NAME, name_features
 from generator.extraction.circumstances import ITS_DATE, CircumstanceFinder
 from generator.extraction.circumstances import NEITHER as NO_DATE
-from generator.extraction.cues import cues_in
+from generator.extraction.cues import Cue, cues_in
 from generator.extraction.event_words import (
     EVENT,
     NO_EVENT,
@@ -36,11 +36,12 @@ from generator.extraction.event_words import (
 from generator.extraction.participants import AGENT, NEITHER, TARGET, Candidate, ParticipantFinder
 from generator.extraction.sentence_context import SentenceContext, contexts_of
 from generator.extraction.spoken import Spoken
-from generator.extraction.statements import find_statements
+from generator.extraction.statements import RIGHT, WRONG, find_statements, speaker_features
 from generator.extraction.triggers import Trigger, trigger_at
 from generator.facts import Article, StatementInArticle
-from generator.language import LanguagePack, load_pack
+from generator.language import LanguagePack, Lexicons, load_pack
 from generator.language.classifier import Classifier
+from generator.language.pack import load_classifier
 from training.annotated import Annotated, annotated
 
 CLASSIFIERS = Path(__file__).parents[1] / "generator" / "language" / "id" / "classifiers"
@@ -66,6 +67,7 @@ class Read:
     cast: Cast
     statements: tuple[StatementInArticle, ...]
     contexts: tuple[SentenceContext, ...]
+    lexicons: Lexicons
 
 
 def read(item: Annotated, pack: LanguagePack) -> Read:
@@ -74,7 +76,8 @@ def read(item: Annotated, pack: LanguagePack) -> Read:
     publisher = (article.publisher,) if article.publisher else ()
     cast = cast_of(doc, pack, outlets=(*article.via, *publisher))
     statements = find_statements(article, doc, cast, pack)
-    return Read(item, cast, statements, tuple(contexts_of(article, doc, cast, statements)))
+    contexts = tuple(contexts_of(article, doc, cast, statements))
+    return Read(item, cast, statements, contexts, pack.lexicons)
 
 
 def fitted(rows: Sequence[Sequence[str]], labels: Sequence[str], *, strength: float) -> Classifier:
@@ -108,7 +111,7 @@ def actor_rows(reads: Iterable[Read], pack: LanguagePack) -> Rows:
     rows, labels = [], []
     for one in reads:
         rows += list(name_features(one.annotated.article, one.cast, one.statements, pack))
-        labels += ["actor" if is_actor else "name" for is_actor in are_actors(one)]
+        labels += [ACTOR if is_actor else NAME for is_actor in are_actors(one)]
     return rows, labels
 
 
@@ -150,20 +153,52 @@ def sentences_of_events(one: Read) -> list[tuple[dict[str, Any], SentenceContext
     return found
 
 
-def act_rows(one: Read, pack: LanguagePack) -> Rows:
-    """For each annotated statement that is found its features, and its act."""
-    rows, labels = [], []
-    cues = {cue.start: cue for cue in cues_in(one.cast.doc, pack.lexicons)}
+def matched(one: Read) -> Iterator[tuple[dict[str, Any], StatementInArticle, Cue | None]]:
+    """The annotated statements that are found, with their counterpart and its cue."""
+    cues = {cue.start: cue for cue in cues_in(one.cast.doc, one.lexicons)}
     gold = one.annotated.gold["statements"]
     for item, (start, end) in zip(gold, one.annotated.places("statements", "content"), strict=True):
         for statement in one.statements:
             content = statement.content[0]
             shared = min(end, content.end) - max(start, content.start)
             if shared > OVERLAP * (max(end, content.end) - min(start, content.start)):
-                cue = cues.get(statement.cue.start) if statement.cue else None
-                rows.append(list(act_features(cue, content.exact, pack.lexicons)))
-                labels.append(item["act"])
+                yield item, statement, cues.get(statement.cue.start) if statement.cue else None
+
+
+def act_rows(one: Read) -> Rows:
+    """For each annotated statement that is found its features, and its act."""
+    rows, labels = [], []
+    for item, statement, cue in matched(one):
+        rows.append(list(act_features(cue, statement.content[0].exact, one.lexicons)))
+        labels.append(item["act"])
     return rows, labels
+
+
+def speaker_rows(one: Read) -> Rows:
+    """For each annotated statement that is found how its speaker was, and whether that is the right one."""
+    rows, labels = [], []
+    known = known_names(one)
+    for item, statement, cue in matched(one):
+        names = _known(
+            _names_of(one.cast, statement.speaker)
+            if statement.speaker is not None
+            else {statement.speaker_text.exact}
+            if statement.speaker_text
+            else set()
+        )
+        theirs = set().union(*(known.get(name, {name}) for name in _known({item["speaker"] or ""})))
+        rows.append(speaker_features(statement.sieve, statement.mode, cue))
+        labels.append(RIGHT if names & theirs else WRONG)
+    return rows, labels
+
+
+def known_names(one: Read) -> dict[str, set[str]]:
+    """Every name of the annotated actors with all names of its actor, in small letters."""
+    known: dict[str, set[str]] = {}
+    for actor in one.annotated.gold["actors"]:
+        names = _known({actor["name"], *actor["aliases"]})
+        known.update(dict.fromkeys(names, names))
+    return known
 
 
 def gold_events(one: Read) -> dict[int, list[tuple[int, int, str]]]:
@@ -214,12 +249,8 @@ def sentence_rows(one: Read, words: Classifier, pack: LanguagePack) -> Rows:
 def participant_rows(one: Read, finder: ParticipantFinder, pack: LanguagePack) -> Rows:
     """For each candidate of each annotated event its features, and the side on which it takes part."""
     rows, labels = [], []
-    known: dict[str, set[str]] = {}
-    for actor in one.annotated.gold["actors"]:
-        names = _known({actor["name"], *actor["aliases"]})
-        known.update(dict.fromkeys(names, names))
-    events = sentences_of_events(one)
-    for event, context in events:
+    known = known_names(one)
+    for event, context in sentences_of_events(one):
         trigger = _trigger(event, context, pack)
         if trigger is None:
             continue
@@ -227,9 +258,14 @@ def participant_rows(one: Read, finder: ParticipantFinder, pack: LanguagePack) -
             side: set().union(*(known.get(name, {name}) for name in _known(event[key])))
             for side, key in ((AGENT, "agents"), (TARGET, "targets"))
         }
+        by_voice = finder.by_voice(trigger, context.sentence)
         for candidate in finder.candidates(trigger, context.sentence):
-            names = _known(_names_of(candidate, one.cast))
-            rows.append(finder.features(candidate, trigger, context.sentence))
+            names = _known(
+                {candidate.words.text}
+                if candidate.actor is None
+                else _names_of(one.cast, candidate.actor)
+            )
+            rows.append(finder.features(candidate, trigger, context.sentence, by_voice))
             labels.append(next((side for side, theirs in sides.items() if theirs & names), NEITHER))
     return rows, labels
 
@@ -253,10 +289,8 @@ def date_rows(one: Read, pack: LanguagePack) -> Rows:
     return rows, labels
 
 
-def _names_of(candidate: Candidate, cast: Cast) -> set[str]:
-    if candidate.actor is None:
-        return {candidate.words.text}
-    actor = cast.actors[candidate.actor]
+def _names_of(cast: Cast, index: int) -> set[str]:
+    actor = cast.actors[index]
     return {actor.name.exact, *(alias.exact for alias in actor.aliases)}
 
 
@@ -283,10 +317,11 @@ def main(gold: Path, corpus: Path, work: Path) -> None:
     """Fit every classifier and write it into the pack."""
     pack = load_pack("id")
     items = annotated(gold, corpus, work)
-    acts = joined(act_rows(read(item, pack), pack) for item in items)
-    fitted(*acts, strength=1.0).to_disk(CLASSIFIERS / "acts.json.gz")
+    reads = [read(item, pack) for item in items]
+    fitted(*joined(map(act_rows, reads)), strength=1.0).to_disk(CLASSIFIERS / "acts.json.gz")
+    fitted(*joined(map(speaker_rows, reads)), strength=1.0).to_disk(CLASSIFIERS / "speakers.json.gz")
     # Read anew: what a statement does is a feature of the sentence that it stands in.
-    pack = load_pack("id")
+    load_classifier.cache_clear()
     reads = [read(item, pack) for item in items]
     fitted(*actor_rows(reads, pack), strength=0.3).to_disk(CLASSIFIERS / "actors.json.gz")
     words = [word_rows(one, pack) for one in reads]

@@ -53,9 +53,9 @@ def main(data: Path, corpus: Path, gold: Path, out: Path) -> None:
     places = lexicons_of("id").places
     train = []
     for text, spans in read_bio(data / "ner/idner-news-2k/train.txt"):
-        train += [document(nlp, text, spans)] * 3
+        train += [document(nlp, text, spans)] * 6
     for text, spans in read_gold(annotated(gold, corpus, out), places):
-        train += [document(nlp, text, spans, partial=True)] * 2
+        train += [document(nlp, text, spans, partial=True)]
     names = Names(nlp, train, chance)
     chance.shuffle(train)
     dev = [document(nlp, text, spans) for text, spans in read_bio(data / "ner/idner-news-2k/dev.txt")]

@@ -27,6 +27,8 @@ from generator.facts import (
     EventInArticle,
     FactBase,
     Figure,
+    LegalStatus,
+    LegalTerm,
     Participant,
     ParticipantInArticle,
     Position,
@@ -250,8 +252,10 @@ class _Merge:
             previous_ids=self._previous_ids(named.id, named.previous_ids, self._previous.actors),
             name=name,
             kind=group[0].kind,
+            confidence=max(appearance.actor.confidence for appearance in group),
             aliases=tuple(_aliases(group, name)),
             roles=tuple(self._roles(group)),
+            legal_statuses=tuple(_legal_statuses(group)),
             mentions=tuple(_quote(appearance.article, appearance.actor.sentence) for appearance in group),
             statements=tuple(sorted(spoken[named.id], key=_by_date)),
         )
@@ -302,6 +306,7 @@ class _Merge:
             act=statement.act,
             date=first.article.published,
             sieve=statement.sieve,
+            confidence=statement.confidence,
             sources=tuple(
                 StatementSource(
                     quote=_quote(utterance.article, utterance.statement.quote),
@@ -325,6 +330,7 @@ class _Merge:
             id=named.id,
             previous_ids=self._previous_ids(named.id, named.previous_ids, self._previous.events),
             type=group[0].event.type,
+            confidence=max(telling.event.confidence for telling in group),
             title=group[0].event.title.exact,
             status=derived_status(
                 [position.stance for position in positions],
@@ -410,6 +416,26 @@ def _aliases(group: Sequence[Appearance], name: str) -> Iterable[Alias]:
                 places[span.exact].setdefault(appearance.article.id, quote)
     for alias in sorted(places):
         yield Alias(name=alias, quotes=tuple(places[alias].values()))
+
+
+def _legal_statuses(group: Sequence[Appearance]) -> list[LegalStatus]:
+    """Each status once, with the earliest date and every quote that says so, in order of date."""
+    gathered: dict[LegalTerm, list[Article]] = defaultdict(list)
+    quotes: dict[LegalTerm, list[Quote]] = defaultdict(list)
+    for appearance in group:
+        for status in appearance.actor.legal_statuses:
+            gathered[status.term].append(appearance.article)
+            quotes[status.term].append(_quote(appearance.article, status.sentence))
+    statuses = [
+        LegalStatus(
+            id=fact_hash("l", (term,)),
+            term=term,
+            date=min((article.published for article in articles if article.published), default=None),
+            quotes=_once(quotes[term]),
+        )
+        for term, articles in sorted(gathered.items())
+    ]
+    return sorted(statuses, key=lambda status: (status.date or date.max, status.term))
 
 
 def _evidence(telling: Telling, span: Span) -> Quote:

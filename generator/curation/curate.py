@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from generator.curation.decisions import Different, Hide, Rename, Same, SetKind
 from generator.facts import (
@@ -11,6 +12,7 @@ from generator.facts import (
     Alias,
     Event,
     FactBase,
+    LegalStatus,
     Participant,
     Position,
     Role,
@@ -88,12 +90,21 @@ def _united(base: FactBase, ids: tuple[str, ...]) -> FactBase:
     gone = {other.id for other in others}
     aliases: dict[str, Alias] = {alias.name: alias for alias in kept.aliases}
     roles: dict[str, Role] = {role.id: role for role in kept.roles}
+    statuses: dict[str, LegalStatus] = {status.id: status for status in kept.legal_statuses}
     for other in others:
         for alias in (Alias(name=other.name, quotes=other.mentions), *other.aliases):
             if alias.name != kept.name:
                 aliases.setdefault(alias.name, alias)
         for role in other.roles:
             roles.setdefault(role.id, role)
+        for status in other.legal_statuses:
+            known = statuses.get(status.id, status)
+            statuses[status.id] = known.model_copy(
+                update={
+                    "date": min((day for day in (known.date, status.date) if day), default=None),
+                    "quotes": tuple(dict.fromkeys((*known.quotes, *status.quotes))),
+                }
+            )
     united = kept.model_copy(
         update={
             "previous_ids": tuple(
@@ -101,6 +112,9 @@ def _united(base: FactBase, ids: tuple[str, ...]) -> FactBase:
             ),
             "aliases": tuple(aliases[name] for name in sorted(aliases)),
             "roles": tuple(roles.values()),
+            "legal_statuses": tuple(
+                sorted(statuses.values(), key=lambda status: (status.date or date.max, status.term))
+            ),
             "mentions": tuple(dict.fromkeys(quote for actor in (kept, *others) for quote in actor.mentions)),
             "statements": tuple(statement for actor in (kept, *others) for statement in actor.statements),
         }

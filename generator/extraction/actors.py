@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as SpacySpan
@@ -44,6 +45,7 @@ class Cast:
             kind=actor.kind,
             aliases=tuple(_span(span) for span in sorted(aliases.values(), key=lambda span: span.start_char)),
             roles=tuple(self._roles(spans, offices)) if actor.kind == "person" else (),
+            confidence=round(actor.confidence, 2),
             mentions=tuple(Mention(span=_span(span), form="name") for span in spans),
             sentence=_sentence(first),
         )
@@ -66,9 +68,13 @@ class Cast:
                         standing=standing,
                     )
 
-    def only(self, kept: Sequence[int]) -> Cast:
-        """The cast of some of its actors, by their indexes."""
-        return Cast(self.doc, [self.named[index] for index in kept], self._offices)
+    def only(self, kept: Sequence[int], confidence: Sequence[float]) -> Cast:
+        """The cast of some of its actors, by their indexes, each with how sure it is."""
+        named = [
+            replace(self.named[index], confidence=sure)
+            for index, sure in zip(kept, confidence, strict=True)
+        ]
+        return Cast(self.doc, named, self._offices)
 
     def within(self, start: int, end: int) -> list[int]:
         """Indexes of the actors named in `text[start:end]`, in order."""

@@ -14,13 +14,15 @@ from spacy.tokens import Token
 from spacy.tokens import Span as SpacySpan
 
 from generator.extraction.actors import Cast
+from generator.extraction.legal_status import LegalStatusReader
 from generator.extraction.naming import Named
 from generator.facts import Article, StatementInArticle
 from generator.language import LanguagePack, is_prose, sentence_of
 
 _VERB = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
 _ROMAN = re.compile(r"[IVX]+")
-_LEAST = 0.45
+ACTOR, NAME = "actor", "name"
+_LEAST = 0.4
 """Probability from which a name is an actor."""
 
 
@@ -30,7 +32,7 @@ def actors_among(
     """For each of a cast's names the probability that it is an actor, in their order."""
     classifier = pack.classifier("actors")
     return [
-        classifier.probabilities(features)["actor"]
+        classifier.probabilities(features)[ACTOR]
         for features in name_features(article, cast, statements, pack)
     ]
 
@@ -39,13 +41,24 @@ def chosen(
     article: Article, cast: Cast, statements: tuple[StatementInArticle, ...], pack: LanguagePack
 ) -> tuple[Cast, tuple[StatementInArticle, ...]]:
     """The cast without those that are no actors, and the statements with their speakers in it."""
+    probabilities = actors_among(article, cast, statements, pack)
+    certain = set(LegalStatusReader(cast, pack).read()) | set(_only_in_titles(cast))
     kept = [
         index
-        for index, probability in enumerate(actors_among(article, cast, statements, pack))
-        if probability >= _LEAST
+        for index, probability in enumerate(probabilities)
+        if probability >= _LEAST or index in certain
     ]
     place = {old: new for new, old in enumerate(kept)}
-    return cast.only(kept), tuple(_recast(statement, place, cast) for statement in statements)
+    confidence = [max(probabilities[index], _LEAST) for index in kept]
+    return cast.only(kept, confidence), tuple(_recast(one, place, cast) for one in statements)
+
+
+def _only_in_titles(cast: Cast) -> Iterator[int]:
+    """Organizations that a title names in small letters: "juru bicara dewan keamanan nasional"."""
+    for actor in cast.actors:
+        for role in actor.roles:
+            if role.organization is not None and cast.named[role.organization].fullest.text[0].islower():
+                yield role.organization
 
 
 def _recast(statement: StatementInArticle, place: dict[int, int], cast: Cast) -> StatementInArticle:
@@ -68,11 +81,14 @@ def name_features(
     texts = [actor.name.exact for actor in cast.actors]
     quoted = [content for statement in statements for content in statement.content]
     lead = _lead_end(cast)
+    accused = LegalStatusReader(cast, pack).read()
+    countries = sum(actor.kind == "country" for actor in cast.actors)
     for index, named in enumerate(cast.named):
         facts = [
             f"speaks={min(speakers[index], 2)}",
             *(["in a role"] if index in in_roles else []),
             *(["has a role"] if cast.actors[index].roles else []),
+            *(["in a case"] if index in accused else []),
             *(["has aliases"] if cast.actors[index].aliases else []),
             *(
                 ["in title"]
@@ -83,13 +99,10 @@ def name_features(
             *(["inside another"] if _inside(texts[index], texts, index) else []),
             *(["holds another"] if any(text in texts[index] for text in texts if text != texts[index]) else []),
             f"said={_share(named, quoted)}",
+            f"countries={min(countries, 4)}",
         ]
-        yield [
-            *_looks(named, pack),
-            *_surroundings(named),
-            *facts,
-            *(f"{named.kind} {fact}" for fact in facts),
-        ]
+        facts += _surroundings(named)
+        yield [*_looks(named, pack), *facts, *(f"{named.kind} {fact}" for fact in facts)]
 
 
 def _inside(text: str, texts: Sequence[str], index: int) -> bool:
@@ -153,7 +166,6 @@ def _surroundings(named: Named) -> Iterator[str]:
     yield f"does={3 * doing // len(named.spans)}"
     where = sum(_before(span) in {"di", "ke", "dari"} for span in named.spans)
     yield f"where={3 * where // len(named.spans)}"
-    yield f"{named.kind} where={3 * where // len(named.spans)}"
 
 
 def _around(span: SpacySpan) -> Iterator[str]:

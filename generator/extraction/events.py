@@ -193,6 +193,7 @@ class _EventFinder:
         dated = next((item for item in told if item.date), None)
         return EventInArticle(
             type=happening.type,
+            confidence=round(happening.probability, 2),
             title=self._title(told),
             planned=all(item.planned for item in told),
             date=dated.date if dated else None,

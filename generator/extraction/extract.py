@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.extraction.actors import cast_of
 from generator.extraction.casting import chosen
 from generator.extraction.events import find_events
+from generator.extraction.legal_status import LegalStatusReader
 from generator.extraction.sentence_context import contexts_of
 from generator.extraction.statements import find_statements
 from generator.facts import Article, ArticleFacts
@@ -19,9 +20,13 @@ def extract(article: Article, pack: LanguagePack) -> ArticleFacts:
     statements = find_statements(article, doc, cast, pack)
     contexts = list(contexts_of(article, doc, cast, statements))
     cast, statements = chosen(article, cast, statements, pack)
+    legal = LegalStatusReader(cast, pack).read()
     return ArticleFacts(
         article=article.id,
-        actors=tuple(cast.actors),
+        actors=tuple(
+            actor.model_copy(update={"legal_statuses": legal[index]}) if index in legal else actor
+            for index, actor in enumerate(cast.actors)
+        ),
         statements=statements,
         events=find_events(article, contexts, cast, statements, pack),
     )

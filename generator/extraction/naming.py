@@ -1,8 +1,9 @@
 """Which names of an article are names of one actor.
 
 A name joins another where the article itself says so ("X (Y)", "X alias Y"), or where exactly one other
-name can be meant: one that has all its words, whose initials it is, that it draws together, or that is
-spelt almost alike. Where two could be meant, it stays an actor of its own.
+name can be meant: one that has all its words, that is spelt almost alike, or, of an organization, whose
+initials it is or that it draws together. Where two could be meant, it stays an actor of its own. Initials
+alone never make one person of two: "BP", whom the police do not name, is not the spokesman Budi Prasetyo.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 from spacy.tokens import Span as SpacySpan
 
-from generator.extraction.short_forms import OrganizationNames, has_initials, words_of
+from generator.extraction.short_forms import OrganizationNames, words_of
 from generator.facts import ActorKind
 from generator.language import LanguagePack
 
@@ -30,6 +31,8 @@ class Named:
 
     kind: ActorKind
     spans: list[SpacySpan] = field(default_factory=list)
+    confidence: float = 1.0
+    """Probability that it is an actor of the article."""
 
     @property
     def fullest(self) -> SpacySpan:
@@ -56,7 +59,6 @@ def gathered(names: list[SpacySpan], pack: LanguagePack) -> list[Named]:
             _grouped(by_label["PER"], "person", key=lambda span: words_of(span.text)),
             known_as,
             _shares_words,
-            lambda short, long: has_initials(short.fullest.text, long.fullest.text),
             _is_spelt_alike,
         ),
     ]

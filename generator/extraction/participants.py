@@ -17,6 +17,7 @@ from spacy.tokens import Span as SpacySpan
 from generator.extraction.actors import Cast
 from generator.extraction.spoken import Spoken
 from generator.extraction.triggers import Trigger
+from generator.extraction.voices import VoiceReader
 from generator.facts import ParticipantInArticle, StatementInArticle, span_of
 from generator.language import LanguagePack, text_of
 
@@ -26,6 +27,10 @@ _LEAST = 0.4
 _MOST = 5
 """Most participants of one side."""
 _DISTANCES = (1, 2, 3, 5, 8, 12, 20)
+
+
+BySide = tuple[int | None, int | None]
+"""The actors that are agent and target by the voice of the event word."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,7 @@ class ParticipantFinder:
         self._spoken = spoken
         self._lexicons = pack.lexicons
         self._pack = pack
+        self._voices = VoiceReader(doc, cast, spoken, pack.lexicons)
         self._places = [sorted(span.start for span in named.spans) for named in cast.named]
         self._ends = {span.start: span.end for named in cast.named for span in named.spans}
         self._rank = {
@@ -59,8 +65,10 @@ class ParticipantFinder:
     ) -> tuple[list[ParticipantInArticle], list[ParticipantInArticle]]:
         """Agents and targets of the happening that a word of a sentence names, in order of the text."""
         agents, targets = [], []
+        classifier = self._pack.classifier("participants")
+        by_voice = self.by_voice(trigger, sentence)
         for candidate in self.candidates(trigger, sentence):
-            sides = self._pack.classifier("participants").probabilities(self.features(candidate, trigger, sentence))
+            sides = classifier.probabilities(self.features(candidate, trigger, sentence, by_voice))
             if sides[AGENT] >= max(_LEAST, sides[TARGET]):
                 agents.append((-sides[AGENT], candidate))
             elif sides[TARGET] >= _LEAST:
@@ -77,6 +85,10 @@ class ParticipantFinder:
             )
             for one in likeliest
         ]
+
+    def by_voice(self, trigger: Trigger, sentence: SpacySpan) -> BySide:
+        """What the voice of the event word alone says."""
+        return self._voices.sides(trigger, sentence)
 
     def candidates(self, trigger: Trigger, sentence: SpacySpan) -> Iterator[Candidate]:
         """Every actor by its mention nearest to the event word, and the unnamed people of the sentence."""
@@ -103,9 +115,14 @@ class ParticipantFinder:
         before = bisect_left(places, sentence.start)
         return places[before - 1] if before else places[0]
 
-    def features(self, candidate: Candidate, trigger: Trigger, sentence: SpacySpan) -> list[str]:
+    def features(
+        self, candidate: Candidate, trigger: Trigger, sentence: SpacySpan, by_voice: BySide
+    ) -> list[str]:
         """What is said of a candidate, beside the event word."""
         voice = voice_of(trigger, self._doc)
+        grammar = "none"
+        if candidate.actor is not None and candidate.actor in by_voice:
+            grammar = AGENT if candidate.actor == by_voice[0] else TARGET
         where = list(self._where(candidate, trigger, sentence))
         who = list(self._who(candidate))
         statement = self._spoken.at(self._doc[trigger.start].idx)
@@ -117,6 +134,9 @@ class ParticipantFinder:
             *(f"{voice} {fact}" for fact in (*where, *who, *said)),
             *(f"{trigger.type} {fact}" for fact in (*where[:2], *who[:2], *said)),
             *(f"{trigger.root} {fact}" for fact in where[:1]),
+            f"grammar={grammar}",
+            f"{voice} grammar={grammar}",
+            f"{where[0]} grammar={grammar}",
             f"voice={voice}",
             f"root={trigger.root}",
             f"type={trigger.type}",

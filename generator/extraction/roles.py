@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
@@ -10,7 +11,8 @@ from spacy.tokens import Span as SpacySpan
 from generator.facts import RoleStanding, Span, span_of
 from generator.language import LanguagePack, sentence_of, text_of
 
-_LONGEST_TITLE = 16
+_LONGEST_TITLE = 20
+_VERB = re.compile(r"(?:me|di|ber|ter)[a-z]{3,}")
 
 
 class OfficeFinder:
@@ -29,28 +31,53 @@ class OfficeFinder:
         self._organization_heads = pack.lexicons.organizations.heads
         self._connectors = pack.lexicons.organizations.connectors
         self._verbs = frozenset(form for entry in pack.lexicons.cues for form in (*entry.active, *entry.weak))
-        self._countries = pack.countries
+        self._links = titles.links
+        self._trailing = (titles.honorifics - self._openers) | titles.initials | titles.called
+        speech = pack.lexicons.speech
+        self._small_words = (
+            pack.lexicons.clauses.small_words
+            | speech.circumstances
+            | speech.adverbs
+            | frozenset(speech.according)
+            | pack.lexicons.pronouns.demonstratives
+            | frozenset(form for entry in pack.lexicons.cues for form in entry.quotative)
+        )
 
     def of(self, name: SpacySpan) -> Iterator[tuple[Span, RoleStanding]]:
         """Titles of a person at one mention, with their standing."""
         sentence = sentence_of(name)
-        end = name.start
+        end = self._before_honorifics(name.start, sentence)
         if end > sentence.start and self._doc[end - 1].text == ",":
             end -= 1
+        else:
+            end = name.start
         start = self._title_start(end, sentence)
         if start is not None and (end == name.start or self._opens_clause(start, sentence)):
             yield from self._titles(start, end)
             yield from self._office_before_rank(start, end, sentence)
-        after = name.end + 1
-        if (
-            after < sentence.end
-            and self._doc[name.end].text == ","
-            and self._doc[after].lower_ in self._openers
-        ):
+        after = self._after_link(name.end, sentence)
+        if after is not None and self._doc[after].lower_ in self._openers:
             end = self._apposition_end(after, sentence)
             # "komentar Kirby, Menteri Luar Negeri James Cleverly mengatakan": the title of the next name.
             if not any(token.ent_type_ == "PER" for token in self._doc[after:end]):
                 yield from self._titles(after, end)
+
+    def _before_honorifics(self, end: int, sentence: SpacySpan) -> int:
+        """The token before forms of address: "Direktur Utama BPJS, Prof. Ali"."""
+        while end > sentence.start and (
+            self._doc[end - 1].lower_.rstrip(".") in self._honorifics or self._doc[end - 1].text == "."
+        ):
+            end -= 1
+        return end
+
+    def _after_link(self, at: int, sentence: SpacySpan) -> int | None:
+        """The token behind a comma or bracket, or a word that says what somebody is: "X selaku ketua"."""
+        start = at
+        while at < sentence.end and (
+            self._doc[at].lower_ in self._links or (at == start and self._doc[at].text in {",", "("})
+        ):
+            at += 1
+        return at if start < at < sentence.end else None
 
     def _office_before_rank(
         self, start: int, end: int, sentence: SpacySpan
@@ -107,6 +134,13 @@ class OfficeFinder:
             or token.text in {"-", "/", "."}
             or token.is_digit
             or token.lower_ == "ke"
+            or self._could_be_noun(token)
+        )
+
+    def _could_be_noun(self, token: Token) -> bool:
+        """Tell whether a word in small letters may say of what somebody is an expert or an owner."""
+        return token.is_alpha and not (
+            _VERB.match(token.lower_) or token.lower_ in self._small_words or token.lower_ in self._verbs
         )
 
     def _opens_clause(self, start: int, sentence: SpacySpan) -> bool:
@@ -117,11 +151,13 @@ class OfficeFinder:
         )
 
     def _apposition_end(self, start: int, sentence: SpacySpan) -> int:
+        depth = 0
         for i in range(start, min(sentence.end, start + _LONGEST_TITLE)):
             token = self._doc[i]
-            if (
-                token.is_punct and token.text not in {"(", ")", "-", "/", "&"}
-            ) or token.lower_ in self._verbs:
+            depth += (token.text == "(") - (token.text == ")")
+            if depth < 0 or (token.is_punct and token.text not in {"(", ")", "-", "/", "&"}):
+                return i
+            if token.is_lower and not (self._goes_on(token) or token.lower_ == "ke"):
                 return i
         return min(sentence.end, start + _LONGEST_TITLE)
 
@@ -157,7 +193,7 @@ class OfficeFinder:
 
     def _title(self, start: int, end: int) -> tuple[Span, RoleStanding]:
         standing = self._standings.get(self._doc[start].lower_, "current")
-        while end - 1 > start and self._doc[end - 1].lower_ in self._honorifics - self._openers:
+        while end - 1 > start and self._doc[end - 1].lower_ in self._trailing:
             end -= 1
         first, last = self._doc[start], self._doc[end - 1]
         return span_of(text_of(self._doc), first.idx, last.idx + len(last)), standing

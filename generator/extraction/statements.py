@@ -7,13 +7,16 @@ from spacy.tokens import Doc
 from generator.extraction.actors import Cast
 from generator.extraction.acts import ActReader
 from generator.extraction.clauses import ClauseReader
-from generator.extraction.cues import cues_in
+from generator.extraction.cues import Cue, cues_in
 from generator.extraction.direct import DirectSpeech
 from generator.extraction.passages import Passage, passages_of, sentence_at
 from generator.extraction.reported import Reported
 from generator.extraction.speakers import Speaker, SpeakerSieve
-from generator.facts import Article, Span, StatementInArticle, span_of
+from generator.facts import Article, Mode, Span, StatementInArticle, span_of
 from generator.language import LanguagePack, text_of
+
+
+RIGHT, WRONG = "right", "wrong"
 
 
 def find_statements(
@@ -42,6 +45,7 @@ def find_statements(
                     speaker_text=speaker.text,
                     candidates=speaker.candidates,
                     sieve=speaker.sieve,
+                    confidence=speaker_confidence(speaker.sieve, reported.mode, reported.cue, pack),
                     mode=reported.mode,
                     act=acts.of(reported.cue, content.exact),
                     content=(content,),
@@ -89,3 +93,14 @@ def _stretch(doc: Doc, passage: Passage, reported: Reported, speaker: Speaker) -
     first = sentence_at(passage.sentences, min(starts))
     last = sentence_at(passage.sentences, max(ends) - 1)
     return span_of(text_of(doc), first.start_char, last.end_char)
+
+
+def speaker_confidence(sieve: str, mode: Mode, cue: Cue | None, pack: LanguagePack) -> float:
+    """How likely a rule is right about the speaker of one reported speech."""
+    return round(pack.classifier("speakers").probabilities(speaker_features(sieve, mode, cue))[RIGHT], 2)
+
+
+def speaker_features(sieve: str, mode: Mode, cue: Cue | None) -> list[str]:
+    """What is said of how a speaker was found: by which rule, for which speech."""
+    form = cue.form if cue else "-"
+    return [f"sieve={sieve}", f"{sieve} {mode}", f"{sieve} {form}", f"{sieve} {bool(cue and cue.clitic)}"]

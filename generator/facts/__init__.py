@@ -5,13 +5,14 @@ article says is `article_facts`, and what many say together is actors, statement
 `FactBase`.
 """
 
-from generator.facts.actor import Actor, ActorKind, Alias, Role, RoleStanding
+from generator.facts.actor import Actor, ActorKind, Alias, LegalStatus, LegalTerm, Role, RoleStanding
 from generator.facts.article import Article, Dateline, Furniture, FurnitureKind, Notice
 from generator.facts.article_facts import (
     ActorInArticle,
     ArticleFacts,
     EventInArticle,
     FigureInArticle,
+    LegalStatusInArticle,
     Mention,
     ParticipantInArticle,
     PositionInArticle,
@@ -35,7 +36,7 @@ from generator.facts.event import (
     derived_status,
 )
 from generator.facts.factbase import FactBase, quotes_in, words_in
-from generator.facts.model import Model
+from generator.facts.model import Confidence, Model
 from generator.facts.span import Quote, Span, span_of
 from generator.facts.statement import Act, Mode, Statement, StatementSource
 
@@ -47,6 +48,7 @@ __all__ = [
     "Alias",
     "Article",
     "ArticleFacts",
+    "Confidence",
     "Dateline",
     "Detail",
     "Event",
@@ -59,6 +61,9 @@ __all__ = [
     "FigureKind",
     "Furniture",
     "FurnitureKind",
+    "LegalStatus",
+    "LegalStatusInArticle",
+    "LegalTerm",
     "Mention",
     "Mode",
     "Model",

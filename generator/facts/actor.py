@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
-from generator.facts.model import Model
+from pydantic import Field
+
+from generator.facts.model import Confidence, Model
 from generator.facts.span import Quote
 from generator.facts.statement import Statement
 
 ActorKind = Literal["person", "country", "organization"]
 RoleStanding = Literal["current", "former", "acting", "designate"]
+LegalTerm = Literal["witness", "suspect", "defendant", "convicted", "acquitted", "fugitive"]
 
 
 class Alias(Model):
@@ -31,6 +35,19 @@ class Role(Model):
     quotes: tuple[Quote, ...]
 
 
+class LegalStatus(Model):
+    """Where articles say that a person stands in a criminal case, as of a date.
+
+    A later status does not erase an earlier one, and none of them is a role.
+    """
+
+    id: str
+    term: LegalTerm
+    date: date | None
+    """Date of the earliest article that says so."""
+    quotes: tuple[Quote, ...] = Field(min_length=1)
+
+
 class Actor(Model):
     """One real-world actor and everything that the articles say of it, each line with its quotes."""
 
@@ -38,8 +55,12 @@ class Actor(Model):
     previous_ids: tuple[str, ...] = ()
     name: str
     kind: ActorKind
+    confidence: Confidence = 1.0
+    """That of the article in which it is surest an actor."""
     aliases: tuple[Alias, ...] = ()
     roles: tuple[Role, ...] = ()
+    legal_statuses: tuple[LegalStatus, ...] = ()
+    """In order of date."""
     mentions: tuple[Quote, ...]
     """The sentence of the first mention in each article."""
     statements: tuple[Statement, ...] = ()

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from generator.facts.actor import ActorKind, RoleStanding
+from generator.facts.actor import ActorKind, LegalTerm, RoleStanding
 from generator.facts.date import PartialDate
 from generator.facts.event import EventType, FigureKind, Stance
-from generator.facts.model import Model
+from generator.facts.model import Confidence, Model
 from generator.facts.span import Span
 from generator.facts.statement import Act, Mode
 
@@ -33,15 +33,25 @@ class RoleInArticle(Model):
     standing: RoleStanding = "current"
 
 
+class LegalStatusInArticle(Model):
+    """Where the article says that a person stands in a criminal case."""
+
+    term: LegalTerm
+    word: Span
+    sentence: Span
+
+
 class ActorInArticle(Model):
     """One actor as this article names it."""
 
     name: Span
     """Its fullest name, where that first stands."""
     kind: ActorKind
+    confidence: Confidence = 1.0
     aliases: tuple[Span, ...] = ()
     """Other names, each where it first stands."""
     roles: tuple[RoleInArticle, ...] = ()
+    legal_statuses: tuple[LegalStatusInArticle, ...] = ()
     mentions: tuple[Mention, ...]
     """In order of the text; the first is never a pronoun."""
     sentence: Span
@@ -57,6 +67,8 @@ class StatementInArticle(Model):
     candidates: tuple[int, ...] = ()
     sieve: str
     """Name of the rule that found the speaker; "unknown" where none did."""
+    confidence: Confidence = 1.0
+    """How likely the speaker is the right one."""
     mode: Mode
     act: Act
     content: tuple[Span, ...]
@@ -103,6 +115,7 @@ class EventInArticle(Model):
     """One happening as this article tells it."""
 
     type: EventType
+    confidence: Confidence = 1.0
     title: Span
     planned: bool = False
     date: PartialDate | None = None

@@ -12,7 +12,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from generator.facts.date import PartialDate
-from generator.facts.model import Model
+from generator.facts.model import Confidence, Model
 from generator.facts.span import Quote, Span
 
 EventType = Literal[
@@ -111,6 +111,8 @@ class Event(Model):
     id: str
     previous_ids: tuple[str, ...] = ()
     type: EventType
+    confidence: Confidence = 1.0
+    """How likely it is one of the happenings that its articles are about: that of the surest article."""
     title: str
     """Verbatim words of the first report that name the event."""
     status: Status

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Confidence = Annotated[float, Field(ge=0, le=1)]
+"""How sure the machine is, as a probability: what is near 0.5 is for an editor to look at first."""
 
 
 class Model(BaseModel):

@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.facts.model import Model
+from generator.facts.model import Confidence, Model
 from generator.facts.span import Quote, Span
 
 Mode = Literal["direct", "indirect", "mixed"]
@@ -46,4 +46,6 @@ class Statement(Model):
     """Date of the earliest article that carries it."""
     sieve: str
     """Name of the rule that found the speaker."""
+    confidence: Confidence = 1.0
+    """How likely the speaker is the right one, by that rule."""
     sources: tuple[StatementSource, ...] = Field(min_length=1)

@@ -14,7 +14,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from generator.errors import LanguageError
-from generator.facts import Act, EventType, FigureKind, Model, RoleStanding
+from generator.facts import Act, EventType, FigureKind, LegalTerm, Model, RoleStanding
 from generator.strict_yaml import load_yaml
 
 T = TypeVar("T")
@@ -73,6 +73,7 @@ class Titles(Model):
     initials: frozenset[str]
     alias: frozenset[str]
     called: frozenset[str]
+    links: frozenset[str]
 
 
 class Organizations(Model):
@@ -141,6 +142,15 @@ class ClauseWords(Model):
     towards: frozenset[str]
     citing: frozenset[str]
     small_words: frozenset[str]
+
+
+class LegalWords(Model):
+    """Words for where a person stands in a criminal case."""
+
+    terms: dict[LegalTerm, tuple[str, ...]]
+    links: frozenset[str]
+    verdicts: frozenset[str]
+    unreal: frozenset[str]
 
 
 class People(Model):
@@ -248,6 +258,11 @@ class Lexicons:
     def clauses(self) -> ClauseWords:
         """Words around event words."""
         return self._read("clauses", ClauseWords)
+
+    @cached_property
+    def legal(self) -> LegalWords:
+        """Words for where a person stands in a criminal case."""
+        return self._read("legal", LegalWords)
 
     @cached_property
     def people(self) -> People:

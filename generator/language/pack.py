@@ -40,7 +40,7 @@ class LanguagePack:
 
     def classifier(self, name: str) -> Classifier:
         """A classifier of the pack; raises `LanguageError` where it has none of that name."""
-        return _classifier(pack_folder(self.code) / "classifiers" / f"{name}.json.gz")
+        return load_classifier(pack_folder(self.code) / "classifiers" / f"{name}.json.gz")
 
     def analyse(self, article: Article) -> Doc:
         """The article's text with tokens, sentences and names."""
@@ -53,7 +53,8 @@ class LanguagePack:
 
 
 @lru_cache
-def _classifier(path: Path) -> Classifier:
+def load_classifier(path: Path) -> Classifier:
+    """A classifier, read once."""
     return Classifier.from_disk(path)
 
 

@@ -15,6 +15,7 @@ from generator.facts import (
     EventType,
     Figure,
     FigureKind,
+    LegalTerm,
     Mode,
     PartialDate,
     RoleStanding,
@@ -31,6 +32,16 @@ STANDINGS: dict[RoleStanding, str] = {
     "acting": "pelaksana tugas",
     "designate": "calon",
 }
+LEGAL_TERMS: dict[LegalTerm, str] = {
+    "witness": "saksi",
+    "suspect": "tersangka",
+    "defendant": "terdakwa",
+    "convicted": "terpidana",
+    "acquitted": "diputus bebas",
+    "fugitive": "buron",
+}
+NOT_FINAL: frozenset[LegalTerm] = frozenset(["witness", "suspect", "defendant", "fugitive"])
+"""Statuses before a verdict: whoever has them is presumed innocent."""
 MODES: dict[Mode, str] = {
     "direct": "kutipan langsung",
     "indirect": "kutipan tidak langsung",

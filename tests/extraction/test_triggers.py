@@ -1,35 +1,34 @@
-"""Triggers: words that name a happening, in all their voices."""
+"""Triggers: the words that name a happening, with the phrase that they begin."""
 
 from __future__ import annotations
 
 import pytest
 
-from generator.extraction.triggers import root_of, triggers_in
+from generator.extraction.triggers import Trigger, trigger_at
 from generator.language import load_pack
 
 
-def types(text: str) -> set[str]:
+def trigger(text: str, word: str) -> Trigger:
     pack = load_pack("id")
-    (sentence,) = pack.nlp(text).sents
-    return {trigger.type for trigger in triggers_in(sentence, pack.lexicons)}
+    (token,) = (token for token in pack.nlp(text) if token.text == word)
+    return trigger_at(token, "other", pack.lexicons)
+
+
+def test_a_trigger_is_the_longest_phrase_that_begins_at_its_word() -> None:
+    found = trigger("Pasukan itu menembak jatuh drone.", "menembak")
+    assert (found.start, found.end) == (2, 4)
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
+    ("text", "word", "noun"),
     [
-        ("Polisi menangkap pelaku.", "coerce"),
-        ("Pelaku ditangkap polisi.", "coerce"),
-        ("Rusia menyerang Kyiv.", "assault"),
-        ("Kyiv diserang Rusia.", "assault"),
-        ("Gempa mengguncang Cianjur.", "disaster"),
+        ("Polisi menangkap pelaku.", "menangkap", False),
+        ("Penangkapan itu mengejutkan warga.", "Penangkapan", True),
+        ("Warga membereskan puing.", "membereskan", False),
+        ("Kericuhan pecah semalam.", "Kericuhan", True),
     ],
 )
-def test_active_and_passive_name_one_type(text: str, kind: str) -> None:
-    assert kind in types(text)
-
-
-@pytest.mark.parametrize(
-    ("word", "root"), [("menyerang", "serang"), ("diserang", "serang"), ("penangkapan", "tangkap")]
-)
-def test_affixes_are_taken_off(word: str, root: str) -> None:
-    assert root in root_of(word) or root_of(word) in root or root_of(word) == root
+def test_verbs_and_nouns_are_told_apart_also_where_no_lexicon_has_them(
+    text: str, word: str, noun: bool
+) -> None:
+    assert trigger(text, word).noun is noun
