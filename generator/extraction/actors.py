@@ -57,14 +57,14 @@ class Cast:
                 if title.exact.casefold() not in seen:
                     seen.add(title.exact.casefold())
                     inside = [
-                        actor
-                        for actor in self.within(title.start, title.end)
+                        (end - start, actor)
+                        for start, end, actor in self.mentions_within(title.start, title.end)
                         if self.named[actor].kind != "person"
                     ]
                     yield RoleInArticle(
                         title=title,
                         sentence=_sentence(span),
-                        organization=inside[-1] if inside else None,
+                        organization=max(inside)[1] if inside else None,
                         standing=standing,
                     )
 

@@ -18,8 +18,10 @@ _SHORT = 6
 """Most words of a statement that is nothing but "that is a lie"."""
 _OPENING = 4
 _WORD = re.compile(r"\w+")
-_MARKED = 2.0
-"""How much more an act other than stating weighs, which is what is left when no act is seen."""
+_GRAVE: frozenset[Act] = frozenset(["accuse", "deny", "admit"])
+"""Acts by which somebody takes a stand on what happened: only what is likelier than not is one."""
+_LIGHT = 2.0
+"""How much more another act weighs than stating, which is what is left when no act is seen."""
 
 
 class ActReader:
@@ -41,11 +43,18 @@ class ActReader:
         if len(content.split()) <= _SHORT and self._falsehood.search(content):
             return "reject"
         shares = self._pack.classifier("acts").probabilities(act_features(cue, content, self._lexicons))
-        return max(sorted(shares), key=lambda one: shares[one] * (_MARKED if one != "state" else 1.0))  # type: ignore[return-value]
+        return max(sorted(shares), key=lambda one: _weight(one, shares[one]))  # type: ignore[arg-type, return-value]
 
     def _negated(self, cue: Cue) -> bool:
         before = cue.token.i - 1
         return before >= 0 and cue.token.doc[before].lower_ in self._lexicons.speech.negations
+
+
+def _weight(act: Act, share: float) -> float:
+    """How much an act weighs against the others."""
+    if act in _GRAVE:
+        return share if share > 0.5 else 0.0
+    return share if act == "state" else _LIGHT * share
 
 
 def act_features(cue: Cue | None, content: str, lexicons: Lexicons) -> Iterator[str]:

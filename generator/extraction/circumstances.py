@@ -149,6 +149,12 @@ class CircumstanceFinder:
             if self._is_nearest(trigger, figure.span.start, triggers)
         )
 
+    def figure_starts(self, sentence: SpacySpan) -> list[int]:
+        """The offsets at which a sentence has figures of people who were struck."""
+        text = text_of(self._doc)
+        found = figures_in(text, sentence.start_char, sentence.end_char, lexicons=self._lexicons)
+        return [figure.span.start for figure in found]
+
     def place(self, trigger: Trigger, sentence: SpacySpan) -> Span | None:
         """The capitalised words after the first "di" behind the trigger."""
         for token in self._doc[trigger.end : sentence.end]:

@@ -43,10 +43,8 @@ _LEAST_PROBABLE = 0.28
 """Probability from which a happening is one that the article is about."""
 _LEAST_WORD = 0.04
 """Probability from which a word is taken to name a happening at all."""
-_MOST_WORDS = 1
-"""Most happenings that one sentence tells."""
-_BESIDES = 0.6
-"""How much less likely a second happening of one sentence is."""
+_BESIDES = 0.25
+"""How much less likely the second happening of a sentence is one that the article is about."""
 
 
 @dataclass
@@ -113,6 +111,7 @@ class _EventFinder:
         self._doc: Doc = cast.doc
         self._spoken = Spoken(statements)
         self._lexicons = pack.lexicons
+        self._counting = frozenset(word for words in pack.lexicons.numbers.figures.values() for word in words)
         self._weigh = EventWords(pack)
         self._participants = ParticipantFinder(self._doc, cast, self._spoken, pack)
         self._circumstances = CircumstanceFinder(
@@ -142,21 +141,49 @@ class _EventFinder:
         )
 
     def _tellings(self, context: SentenceContext) -> Iterator[_Told]:
-        """What a sentence tells: by its best word, and by others that are nearly as good."""
+        """What a sentence tells: by its best word, and by the best of each statement that it reports.
+
+        The others only repeat a happening or are repeated: alone they make none.
+        """
         words = self._weigh.words_in(context)
         probability = self._weigh.probability(context, words)
-        naming = sorted(
-            (word for word in words if word.probability >= _LEAST_WORD and not self._is_only_said(word)),
-            key=lambda word: (-word.probability, word.token.i),
-        )[:_MOST_WORDS]
+        naming = self._naming(words, context.sentence)
         types = [self._weigh.types(word.token, context) for word in naming]
         triggers = [
             trigger_at(word.token, _likeliest(shares), self._lexicons)
             for word, shares in zip(naming, types, strict=True)
         ]
         for word, trigger, shares in zip(naming, triggers, types, strict=True):
-            share = 1.0 if word is naming[0] else _BESIDES * word.probability / naming[0].probability
-            yield self._told(context, trigger, triggers, probability * share, shares)
+            told = self._told(context, trigger, triggers, probability, shares)
+            if word is not naming[0] and not told.figures:
+                told.probability *= _BESIDES
+            yield told
+
+    def _naming(self, words: Sequence[EventWord], sentence: SpacySpan) -> list[EventWord]:
+        """The best word of a sentence, the best of every other statement in it, and those that struck people."""
+        likely = sorted(
+            (word for word in words if word.probability >= _LEAST_WORD and not self._is_only_said(word)),
+            key=lambda word: (self._only_counts(word), -word.probability, word.token.i),
+        )
+        best: dict[int | None, EventWord] = {}
+        for word in likely:
+            best.setdefault(self._spoken.index_at(word.token.idx), word)
+        naming = [
+            word
+            for statement, word in best.items()
+            if word is likely[0]
+            or (statement is not None and self._spoken.statements[statement].mode != "direct")
+        ]
+        striking = (
+            min(likely, key=lambda word: abs(word.token.idx - offset))
+            for offset in self._circumstances.figure_starts(sentence)
+            if likely
+        )
+        return [*naming, *(word for word in dict.fromkeys(striking) if word not in naming)]
+
+    def _only_counts(self, word: EventWord) -> bool:
+        """Tell whether a word says that people were struck, and not by what: "tewas"."""
+        return word.token.lower_ in self._counting
 
     def _is_only_said(self, word: EventWord) -> bool:
         """Tell whether a word is itself a word of speech."""
@@ -243,13 +270,16 @@ def _gather(told: _Told, happenings: list[_Happening]) -> None:
 
 
 def _same(one: _Told, other: _Told) -> bool:
-    """Tell whether two tellings are of one happening: same root, nothing that contradicts."""
-    return (
-        one.trigger.root == other.trigger.root
-        and not (one.date and other.date and one.date.value != other.date.value)
-        and _compatible(one.agents, other.agents)
-        and _compatible(one.targets, other.targets)
-    )
+    """Tell whether two tellings are of one happening: nothing contradicts, and one root, or one type
+    with the same on both sides, names both."""
+    if one.date and other.date and one.date.value != other.date.value:
+        return False
+    if not (_compatible(one.agents, other.agents) and _compatible(one.targets, other.targets)):
+        return False
+    if one.trigger.root == other.trigger.root:
+        return True
+    both = bool(one.agents and other.agents and one.targets and other.targets)
+    return both and one.trigger.type == other.trigger.type
 
 
 def _compatible(one: list[ParticipantInArticle], other: list[ParticipantInArticle]) -> bool:

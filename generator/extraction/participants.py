@@ -24,6 +24,8 @@ from generator.language import LanguagePack, text_of
 AGENT, TARGET, NEITHER = "agent", "target", "none"
 _LEAST = 0.4
 """Probability from which somebody takes part."""
+_LEAST_BY_VOICE = 0.15
+"""The same, of somebody who stands where the voice of the event word puts that side."""
 _MOST = 5
 """Most participants of one side."""
 _DISTANCES = (1, 2, 3, 5, 8, 12, 20)
@@ -64,15 +66,16 @@ class ParticipantFinder:
         self, trigger: Trigger, sentence: SpacySpan
     ) -> tuple[list[ParticipantInArticle], list[ParticipantInArticle]]:
         """Agents and targets of the happening that a word of a sentence names, in order of the text."""
-        agents, targets = [], []
+        agents: list[tuple[float, Candidate]] = []
+        targets: list[tuple[float, Candidate]] = []
         classifier = self._pack.classifier("participants")
         by_voice = self.by_voice(trigger, sentence)
         for candidate in self.candidates(trigger, sentence):
-            sides = classifier.probabilities(self.features(candidate, trigger, sentence, by_voice))
-            if sides[AGENT] >= max(_LEAST, sides[TARGET]):
-                agents.append((-sides[AGENT], candidate))
-            elif sides[TARGET] >= _LEAST:
-                targets.append((-sides[TARGET], candidate))
+            shares = classifier.probabilities(self.features(candidate, trigger, sentence, by_voice))
+            likelier, side = (AGENT, agents) if shares[AGENT] >= shares[TARGET] else (TARGET, targets)
+            stands_there = candidate.actor is not None and candidate.actor == by_voice[likelier == TARGET]
+            if shares[likelier] >= (_LEAST_BY_VOICE if stands_there else _LEAST):
+                side.append((-shares[likelier], candidate))
         return self._participants(agents), self._participants(targets)
 
     def _participants(self, weighed: list[tuple[float, Candidate]]) -> list[ParticipantInArticle]:

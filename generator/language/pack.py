@@ -20,6 +20,7 @@ from generator.facts import Article
 from generator.language.classifier import Classifier
 from generator.language.countries import country_names
 from generator.language.lexicon import Lexicons, lexicons_of, pack_folder
+from generator.language.untrained import UNTRAINED
 
 _TEXT = "lembar_text"
 _STARTS = "lembar_sentence_starts"
@@ -39,8 +40,9 @@ class LanguagePack:
     """Names of countries with their ISO 3166 codes."""
 
     def classifier(self, name: str) -> Classifier:
-        """A classifier of the pack; raises `LanguageError` where it has none of that name."""
-        return load_classifier(pack_folder(self.code) / "classifiers" / f"{name}.json.gz")
+        """A trained classifier of the pack, or the rules that stand for it where it has none."""
+        path = pack_folder(self.code) / "classifiers" / f"{name}.json.gz"
+        return load_classifier(path) if path.is_file() else UNTRAINED[name]
 
     def analyse(self, article: Article) -> Doc:
         """The article's text with tokens, sentences and names."""

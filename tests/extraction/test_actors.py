@@ -9,7 +9,7 @@ from tests.support import facts_of, names_of
 
 def test_persons_countries_and_organizations_are_told_apart() -> None:
     found = names_of(
-        "Menteri Perdagangan Budi Hartono bertemu Rusia. Kementerian Perdagangan membantah tuduhan Ukraina."
+        "Menteri Perdagangan Budi Hartono mengatakan Rusia menyerang Ukraina. Kementerian Perdagangan membantah tuduhan Ukraina terhadap Rusia."
     )
     assert found == {
         "Budi Hartono": "person",

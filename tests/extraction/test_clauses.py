@@ -12,12 +12,12 @@ BUDI = "Menteri Perdagangan Budi Hartono"
 @pytest.mark.parametrize(
     "text",
     [
-        f"{BUDI} mengatakan bahwa harga beras akan turun.",
-        f"{BUDI} mengatakan harga beras akan turun.",
-        f"Menurut {BUDI}, harga beras akan turun.",
-        f"Harga beras akan turun, kata {BUDI}.",
-        f"Harga beras akan turun, menurut {BUDI}.",
-        f"{BUDI} mengatakan harga beras akan turun, demikian seperti dikutip dari BBC, Sabtu (10/12/2022).",
+        f"{BUDI} mengatakan bahwa harga beras turun.",
+        f"{BUDI} mengatakan harga beras turun.",
+        f"Menurut {BUDI}, harga beras turun.",
+        f"Harga beras turun, kata {BUDI}.",
+        f"Harga beras turun, menurut {BUDI}.",
+        f"{BUDI} mengatakan harga beras turun, demikian seperti dikutip dari BBC, Sabtu (10/12/2022).",
     ],
 )
 def test_one_clause_is_found_however_it_is_attributed(text: str) -> None:
@@ -25,13 +25,13 @@ def test_one_clause_is_found_however_it_is_attributed(text: str) -> None:
     assert (speaker, act, content[:1].lower() + content[1:]) == (
         "Budi Hartono",
         "state",
-        "harga beras akan turun",
+        "harga beras turun",
     )
 
 
 def test_two_clauses_joined_by_dan_bahwa_are_two_statements_of_one_speaker() -> None:
-    found = said(f"{BUDI} mengatakan bahwa harga beras akan turun dan bahwa stok beras masih cukup.")
-    assert [content for _, _, content in found] == ["harga beras akan turun", "stok beras masih cukup"]
+    found = said(f"{BUDI} mengatakan bahwa harga beras turun dan bahwa stok beras masih cukup.")
+    assert [content for _, _, content in found] == ["harga beras turun", "stok beras masih cukup"]
     assert {speaker for speaker, _, _ in found} == {"Budi Hartono"}
 
 

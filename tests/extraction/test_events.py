@@ -9,7 +9,7 @@ from tests.support import facts_of
 
 def test_an_event_has_type_date_place_figures_and_participants() -> None:
     facts = facts_of(
-        "Rusia menyerang sejumlah kota di Ukraina dengan drone pada Senin (17/10/2022). Sedikitnya delapan orang tewas dalam serangan tersebut.",
+        "Rusia menyerang Ukraina dengan drone pada Senin (17/10/2022). Sedikitnya delapan orang tewas dalam serangan Rusia tersebut.",
         published=date(2022, 10, 17),
     )
     (event,) = [event for event in facts.events if event.type == "assault"]

@@ -23,7 +23,7 @@ def statuses(text: str) -> dict[str, list[str]]:
             {"Budi Hartono": ["suspect"]},
         ),
         (
-            "Menteri Budi Hartono mengatakan terdakwa Joko Purnomo dan Sari Wulandari akan hadir.",
+            "Jaksa Budi Hartono mengatakan terdakwa Joko Purnomo dan terdakwa Sari Wulandari akan hadir.",
             {"Joko Purnomo": ["defendant"], "Sari Wulandari": ["defendant"]},
         ),
         (

@@ -24,7 +24,7 @@ def roles(text: str) -> dict[str, list[str]]:
             "Menteri Luar Negeri Inggris",
         ),
         (
-            "Hal itu dikatakan juru bicara dewan keamanan nasional AS John Kirby kemarin.",
+            "Hal itu dikatakan juru bicara dewan keamanan nasional AS John Kirby. Kirby tidak merinci jumlahnya.",
             "John Kirby",
             "juru bicara dewan keamanan nasional AS",
         ),

@@ -10,17 +10,11 @@ from training.annotated import Annotated
 LABELS = {"person": "PER", "organization": "ORG", "country": "LOC"}
 
 
-def read_gold(
-    items: Iterable[Annotated], places: frozenset[str]
-) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
-    """Each article as text with the places of its actors' names and aliases.
-
-    A province or city that acts is an organization in the guide; for a name recognizer it is a place,
-    so names in `places` are LOC.
-    """
+def read_gold(items: Iterable[Annotated]) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
+    """Each article as text with the places of its actors' names and aliases."""
     for item in items:
         labels = {
-            name: "LOC" if name in places else LABELS[actor["kind"]]
+            name: LABELS[actor["kind"]]
             for actor in item.gold["actors"]
             for name in (actor["name"], *actor["aliases"])
             if name[:1].isupper()
