@@ -16,6 +16,9 @@ from spacy.tokens import Span as SpacySpan
 from generator.extraction.actors import Cast
 from generator.extraction.legal_status import LegalStatusReader
 from generator.extraction.naming import Named
+from generator.extraction.spoken import Spoken
+from generator.extraction.triggers import phrases_of, trigger_at
+from generator.extraction.voices import VoiceReader
 from generator.facts import Article, StatementInArticle
 from generator.language import LanguagePack, is_prose, sentence_of
 
@@ -42,7 +45,17 @@ def chosen(
 ) -> tuple[Cast, tuple[StatementInArticle, ...]]:
     """The cast without those that are no actors, and the statements with their speakers in it."""
     probabilities = actors_among(article, cast, statements, pack)
-    certain = set(LegalStatusReader(cast, pack).read()) | set(_only_in_titles(cast))
+    certain = {
+        *LegalStatusReader(cast, pack).read(),
+        *_only_in_titles(cast),
+        # Where states do something to one another, each of them is an actor.
+        *(
+            actor
+            for sides in _sides(cast, statements, pack)
+            for actor in sides
+            if None not in sides and actor is not None and cast.kind(actor) == "country"
+        ),
+    }
     kept = [
         index
         for index, probability in enumerate(probabilities)
@@ -82,12 +95,14 @@ def name_features(
     quoted = [content for statement in statements for content in statement.content]
     lead = _lead_end(cast)
     accused = LegalStatusReader(cast, pack).read()
+    acting = Counter(actor for sides in _sides(cast, statements, pack) for actor in sides)
     countries = sum(actor.kind == "country" for actor in cast.actors)
     for index, named in enumerate(cast.named):
         facts = [
             f"speaks={min(speakers[index], 2)}",
             *(["in a role"] if index in in_roles else []),
             *(["has a role"] if cast.actors[index].roles else []),
+            f"takes part={min(acting[index], 2)}",
             *(["in a case"] if index in accused else []),
             *(["has aliases"] if cast.actors[index].aliases else []),
             *(
@@ -103,6 +118,21 @@ def name_features(
         ]
         facts += _surroundings(named)
         yield [*_looks(named, pack), *facts, *(f"{named.kind} {fact}" for fact in facts)]
+
+
+def _sides(
+    cast: Cast, statements: Sequence[StatementInArticle], pack: LanguagePack
+) -> Iterator[tuple[int | None, int | None]]:
+    """Who stands where the event words of the lexicon have their agent and their target."""
+    voices = VoiceReader(cast.doc, cast, Spoken(statements), pack.lexicons)
+    phrases = phrases_of(pack.lexicons)
+    for sentence in cast.doc.sents:
+        if not is_prose(sentence):
+            continue
+        for token in sentence:
+            known = phrases.get((token.lower_,))
+            if known:
+                yield voices.sides(trigger_at(token, known[0], pack.lexicons), sentence)
 
 
 def _inside(text: str, texts: Sequence[str], index: int) -> bool:

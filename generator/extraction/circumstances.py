@@ -20,7 +20,7 @@ from generator.language import LanguagePack, text_of
 
 
 NEITHER, ITS_DATE = "none", "date"
-_LEAST = 0.35
+_LEAST = 0.4
 """Probability from which a date is that of a happening."""
 _SAYING = 120
 """Most characters between a reporting word and the date of the saying."""
@@ -66,8 +66,13 @@ class CircumstanceFinder:
         ]
         self._often = Counter(dated.value.value for dated in self.dates)
 
-    def date(self, trigger: Trigger, sentence: SpacySpan, index: int) -> Dated | None:
-        """The date of the happening that a word of a sentence names: of all in the article the likeliest."""
+    def date(
+        self, trigger: Trigger, sentence: SpacySpan, index: int, triggers: list[Trigger]
+    ) -> Dated | None:
+        """The date of the happening that a word of a sentence names: of all in the article the likeliest.
+
+        A date in the sentence belongs to the nearest of its event words, which are `triggers`.
+        """
         classifier = self._pack.classifier("event_dates")
         weighed = [
             (
@@ -76,6 +81,7 @@ class CircumstanceFinder:
                 at,
             )
             for at, dated in enumerate(self.dates)
+            if dated.sentence != index or self._is_nearest(trigger, dated.span.start, triggers)
         ]
         probability, _, at = max(weighed, default=(0.0, 0, 0))
         return self.dates[at] if probability >= _LEAST else None

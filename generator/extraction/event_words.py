@@ -39,6 +39,8 @@ class EventWord:
 
     token: Token
     probability: float
+    known: bool
+    """Whether the lexicon of triggers has it."""
 
 
 class EventWords:
@@ -77,7 +79,11 @@ def weighed_words(
 ) -> list[EventWord]:
     """The candidates of a sentence with their probabilities."""
     return [
-        EventWord(token, classifier.probabilities(word_features(token, context, lexicons))[EVENT])
+        EventWord(
+            token,
+            classifier.probabilities(word_features(token, context, lexicons))[EVENT],
+            known=type_at(context.words, token.i - context.sentence.start, lexicons) is not None,
+        )
         for token in candidates(context, lexicons)
     ]
 

@@ -161,8 +161,13 @@ class _EventFinder:
 
     def _naming(self, words: Sequence[EventWord], sentence: SpacySpan) -> list[EventWord]:
         """The best word of a sentence, the best of every other statement in it, and those that struck people."""
+        counted = any(map(self._only_counts, words))
         likely = sorted(
-            (word for word in words if word.probability >= _LEAST_WORD and not self._is_only_said(word)),
+            (
+                word
+                for word in words
+                if (word.probability >= _LEAST_WORD or (counted and word.known)) and not self._is_only_said(word)
+            ),
             key=lambda word: (self._only_counts(word), -word.probability, word.token.i),
         )
         best: dict[int | None, EventWord] = {}
@@ -175,7 +180,7 @@ class _EventFinder:
             or (statement is not None and self._spoken.statements[statement].mode != "direct")
         ]
         striking = (
-            min(likely, key=lambda word: abs(word.token.idx - offset))
+            min(likely, key=lambda word: (self._only_counts(word), abs(word.token.idx - offset)))
             for offset in self._circumstances.figure_starts(sentence)
             if likely
         )
@@ -199,7 +204,7 @@ class _EventFinder:
     ) -> _Told:
         sentence = context.sentence
         agents, targets = self._participants.of(trigger, sentence)
-        dated = self._circumstances.date(trigger, sentence, context.index)
+        dated = self._circumstances.date(trigger, sentence, context.index, triggers)
         before = {token.lower_ for token in self._doc[max(sentence.start, trigger.start - 4) : trigger.start]}
         return _Told(
             trigger,

@@ -23,14 +23,16 @@ def test_a_date_beside_the_word_is_the_happenings(analysed) -> None:
         published=date(2025, 3, 5),
     )
     context = found.context("menahan")
-    dated = finder(found).date(found.trigger("menahan", "coerce"), context.sentence, context.index)
+    trigger = found.trigger("menahan", "coerce")
+    dated = finder(found).date(trigger, context.sentence, context.index, [trigger])
     assert (dated.value.value, dated.span.exact) == ("2025-03-03", "3 Maret 2025")
 
 
 def test_without_a_date_in_the_article_there_is_none(analysed) -> None:
     found = analysed("KPK menahan Bupati Budi Hartono.", published=date(2025, 3, 5))
     context = found.context("menahan")
-    assert finder(found).date(found.trigger("menahan"), context.sentence, context.index) is None
+    trigger = found.trigger("menahan")
+    assert finder(found).date(trigger, context.sentence, context.index, [trigger]) is None
 
 
 def test_the_place_is_what_stands_behind_di(analysed) -> None:
