@@ -5,7 +5,7 @@ BIN := .venv/bin
 # Annotated articles and data sets, which are not ours to publish.
 SHARED ?= ../shared
 
-.PHONY: site serve check test benchmark evaluate clean
+.PHONY: site serve check test benchmark evaluate score clean
 
 site: .venv/installed
 	$(BIN)/lembar build
@@ -27,6 +27,13 @@ benchmark: .venv/tested-with
 
 evaluate: .venv/tested-with
 	$(BIN)/python -m training.evaluate generator/language/id/model $(SHARED)/data $(SHARED)/gold
+
+# How well the extraction does on the annotated articles; the scorer lies with them.
+score: .venv/tested-with
+	@for part in train dev; do \
+		echo "gold/$$part"; \
+		$(BIN)/python -m training.score $(SHARED)/gold $$part || exit 1; \
+	done
 
 clean:
 	rm -rf .venv site .lembar

@@ -19,7 +19,7 @@ from training import classifiers, common_words, entities, raw_text, silver
 PACK = Path(__file__).parents[1] / "generator" / "language" / "id"
 CONFIG = Path(__file__).parent / "entities.cfg"
 SEEDS = (7, 17)
-BASE_STEPS, STUDENT_STEPS = 3000, 8000
+BASE_STEPS, STUDENT_STEPS = 3000, 6000
 # One thread for the matrices: more of them only wait for one another on small models.
 _ENVIRONMENT = os.environ | {"OMP_NUM_THREADS": "1"}
 ABOUT = {
@@ -31,7 +31,7 @@ ABOUT = {
 
 
 def main(data: Path, corpus: Path, gold: Path, work: Path) -> None:
-    """Pretrain on raw text, train teachers, then their student, and put it and the classifiers into the pack."""
+    """Pretrain, train teachers and their student, and put it and the classifiers into the pack."""
     raw = work / "raw.jsonl"
     raw_text.main(data, corpus, gold, raw)
     common_words.main(raw, PACK / "lexicons" / "common_words.yml")
@@ -67,7 +67,8 @@ def _train(runs: list[tuple[Path, Path, int]], work: Path, *, steps: int | None 
         )
         for folder, documents, seed in runs
     ]
-    if any([process.wait() for process in running]):
+    failures = [process.wait() for process in running]
+    if any(failures):
         raise SystemExit("spaCy could not train: see above")
 
 

@@ -65,9 +65,7 @@ def _articles(pairs: list[tuple[dict[str, Any], dict[str, Any]]], path: Path) ->
     path.write_text(
         "".join(json.dumps(item, ensure_ascii=False) + "\n" for item, _ in pairs), encoding="utf-8"
     )
-    return [
-        Annotated(article, entry) for article, (_, entry) in zip(read_jsonl(path), pairs, strict=True)
-    ]
+    return [Annotated(article, entry) for article, (_, entry) in zip(read_jsonl(path), pairs, strict=True)]
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:

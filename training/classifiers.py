@@ -33,7 +33,7 @@ from generator.extraction.event_words import (
     weighed_words,
     word_features,
 )
-from generator.extraction.participants import AGENT, NEITHER, TARGET, Candidate, ParticipantFinder
+from generator.extraction.participants import AGENT, NEITHER, TARGET, ParticipantFinder
 from generator.extraction.sentence_context import SentenceContext, contexts_of
 from generator.extraction.spoken import Spoken
 from generator.extraction.statements import RIGHT, WRONG, find_statements, speaker_features
@@ -71,6 +71,7 @@ class Read:
 
 
 def read(item: Annotated, pack: LanguagePack) -> Read:
+    """Read an annotated article as the extraction does."""
     article: Article = item.article
     doc = pack.analyse(article)
     publisher = (article.publisher,) if article.publisher else ()
@@ -101,9 +102,7 @@ def fitted(rows: Sequence[Sequence[str]], labels: Sequence[str], *, strength: fl
 
 
 def _rounded(weights: np.ndarray) -> dict[int, float]:
-    return {
-        label: round(float(weight), 2) for label, weight in enumerate(weights) if abs(weight) >= SMALLEST
-    }
+    return {label: round(float(weight), 2) for label, weight in enumerate(weights) if abs(weight) >= SMALLEST}
 
 
 def actor_rows(reads: Iterable[Read], pack: LanguagePack) -> Rows:
@@ -261,9 +260,7 @@ def participant_rows(one: Read, finder: ParticipantFinder, pack: LanguagePack) -
         by_voice = finder.by_voice(trigger, context.sentence)
         for candidate in finder.candidates(trigger, context.sentence):
             names = _known(
-                {candidate.words.text}
-                if candidate.actor is None
-                else _names_of(one.cast, candidate.actor)
+                {candidate.words.text} if candidate.actor is None else _names_of(one.cast, candidate.actor)
             )
             rows.append(finder.features(candidate, trigger, context.sentence, by_voice))
             labels.append(next((side for side, theirs in sides.items() if theirs & names), NEITHER))

@@ -1,4 +1,4 @@
-"""Training documents for the names: a data set and the annotated articles, as PER, ORG and LOC, and varied."""
+"""Training documents for the names: a data set and annotated articles, as PER, ORG and LOC, and varied."""
 
 from __future__ import annotations
 
@@ -63,11 +63,11 @@ def main(data: Path, corpus: Path, gold: Path, out: Path, base_model: Path) -> N
     known = spacy.load(base_model)
     train = [document(nlp, text, spans) for text, spans in read_bio(data / "ner/idner-news-2k/train.txt")]
     train *= DATA_SET_ROUNDS
-    for text, spans in read_gold(annotated(gold, corpus, out)):
+    for text, actors in read_gold(annotated(gold, corpus, out)):
         places = [(one.start_char, one.end_char) for one in known(text).ents if one.label_ == "LOC"]
         spans = [
             (start, end, "LOC" if label == "ORG" and (start, end) in places else label)
-            for start, end, label in spans
+            for start, end, label in actors
         ]
         free = [
             (start, end, "LOC")

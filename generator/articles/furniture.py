@@ -28,7 +28,7 @@ _LINES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
     (
         "video",
         re.compile(
-            r"(?:(?:simak|saksikan|tonton|lihat) (?:juga )?video\b.*|\[gambas:[^\]]*\]|\[video[^\]]*\])\s*$",
+            r"(?:(?:simak|saksikan|tonton|lihat) (?:juga )?(?:video|live|siaran langsung)\b.*|\[gambas:[^\]]*\]|\[video[^\]]*\])\s*$",
             re.IGNORECASE,
         ),
     ),
@@ -36,7 +36,8 @@ _LINES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
         "credit",
         re.compile(
             r"(?:\((?:foto|sumber foto|dok)\b[^)]*\)|(?:foto|ilustrasi|sumber foto)\s*:\s*\S.*"
-            r"|\([a-z]{2,5}(?:/[a-z]{2,5}){1,2}\))\s*$",
+            r"|\([a-z]{2,5}(?:/[a-z]{2,5}){1,2}\)"
+            r"|artikel ini (?:ditulis|disusun|dibuat|ditayangkan|telah (?:tayang|terbit))\b.*)\s*$",
             re.IGNORECASE,
         ),
     ),

@@ -71,8 +71,7 @@ class Cast:
     def only(self, kept: Sequence[int], confidence: Sequence[float]) -> Cast:
         """The cast of some of its actors, by their indexes, each with how sure it is."""
         named = [
-            replace(self.named[index], confidence=sure)
-            for index, sure in zip(kept, confidence, strict=True)
+            replace(self.named[index], confidence=sure) for index, sure in zip(kept, confidence, strict=True)
         ]
         return Cast(self.doc, named, self._offices)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.extraction.cues import Cue
 from generator.extraction.roots import root_of
@@ -43,7 +44,7 @@ class ActReader:
         if len(content.split()) <= _SHORT and self._falsehood.search(content):
             return "reject"
         shares = self._pack.classifier("acts").probabilities(act_features(cue, content, self._lexicons))
-        return max(sorted(shares), key=lambda one: _weight(one, shares[one]))  # type: ignore[arg-type, return-value]
+        return max(sorted(shares), key=lambda one: _weight(one, shares[one]))  # type: ignore[arg-type]
 
     def _negated(self, cue: Cue) -> bool:
         before = cue.token.i - 1
@@ -65,7 +66,7 @@ def act_features(cue: Cue | None, content: str, lexicons: Lexicons) -> Iterator[
     roots = [root_of(word) for word in words]
     yield from (f"word={word}" for word in sorted(set(words)))
     yield from (f"root={root}" for root in sorted(set(roots)))
-    yield from sorted({f"pair={one} {other}" for one, other in zip(words, words[1:], strict=False)})
+    yield from sorted({f"pair={one} {other}" for one, other in pairwise(words)})
     yield from (f"opening={word}" for word in words[:_OPENING])
     if words:
         yield f"first={' '.join(words[:2])}"

@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
 from spacy.tokens import Span as SpacySpan
+from spacy.tokens import Token
 
 from generator.extraction.actors import Cast
 from generator.extraction.legal_status import LegalStatusReader
@@ -57,9 +57,7 @@ def chosen(
         ),
     }
     kept = [
-        index
-        for index, probability in enumerate(probabilities)
-        if probability >= _LEAST or index in certain
+        index for index, probability in enumerate(probabilities) if probability >= _LEAST or index in certain
     ]
     place = {old: new for new, old in enumerate(kept)}
     confidence = [max(probabilities[index], _LEAST) for index in kept]
@@ -107,12 +105,19 @@ def name_features(
             *(["has aliases"] if cast.actors[index].aliases else []),
             *(
                 ["in title"]
-                if any(name.exact in article.title for name in (cast.actors[index].name, *cast.actors[index].aliases))
+                if any(
+                    name.exact in article.title
+                    for name in (cast.actors[index].name, *cast.actors[index].aliases)
+                )
                 else []
             ),
             *(["in lead"] if min(span.start_char for span in named.spans) < lead else []),
             *(["inside another"] if _inside(texts[index], texts, index) else []),
-            *(["holds another"] if any(text in texts[index] for text in texts if text != texts[index]) else []),
+            *(
+                ["holds another"]
+                if any(text in texts[index] for text in texts if text != texts[index])
+                else []
+            ),
             f"said={_share(named, quoted)}",
             f"countries={min(countries, 4)}",
         ]

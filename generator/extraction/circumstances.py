@@ -18,7 +18,6 @@ from generator.extraction.triggers import Trigger
 from generator.facts import FigureInArticle, PartialDate, Span, span_of
 from generator.language import LanguagePack, text_of
 
-
 NEITHER, ITS_DATE = "none", "date"
 _LEAST = 0.4
 """Probability from which a date is that of a happening."""
@@ -86,9 +85,7 @@ class CircumstanceFinder:
         probability, _, at = max(weighed, default=(0.0, 0, 0))
         return self.dates[at] if probability >= _LEAST else None
 
-    def date_features(
-        self, dated: Dated, trigger: Trigger, sentence: SpacySpan, index: int
-    ) -> Iterator[str]:
+    def date_features(self, dated: Dated, trigger: Trigger, sentence: SpacySpan, index: int) -> Iterator[str]:
         """What is said of a date beside an event word: its place, its form, what it is the date of."""
         where = list(self._where(dated, trigger, sentence, index))
         form = list(self._form(dated))
@@ -105,7 +102,11 @@ class CircumstanceFinder:
         if dated.sentence != index:
             yield f"sentences={max(-4, min(4, dated.sentence - index))}"
         else:
-            between = self._doc[trigger.end : sentence.end] if dated.span.start > trigger.end_in(self._doc) else None
+            between = (
+                self._doc[trigger.end : sentence.end]
+                if dated.span.start > trigger.end_in(self._doc)
+                else None
+            )
             side = "behind" if between is not None else "before"
             words = abs(dated.span.start - self._doc[trigger.start].idx) // 7
             yield f"{side}={next((at for at, most in enumerate(_DISTANCES) if words < most), 6)}"

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -74,9 +75,7 @@ class EventWords:
         }
 
 
-def weighed_words(
-    context: SentenceContext, classifier: Classifier, lexicons: Lexicons
-) -> list[EventWord]:
+def weighed_words(context: SentenceContext, classifier: Classifier, lexicons: Lexicons) -> list[EventWord]:
     """The candidates of a sentence with their probabilities."""
     return [
         EventWord(
@@ -131,8 +130,7 @@ def word_features(token: Token, context: SentenceContext, lexicons: Lexicons) ->
     if kind:
         yield f"type={kind}"
         yield "known"
-    for kind in sorted(_types_of_roots(lexicons).get(root, ())):
-        yield f"root type={kind}"
+    yield from (f"root type={one}" for one in sorted(_types_of_roots(lexicons).get(root, ())))
     if root in context.title_roots:
         yield "in title"
     if token.text[0].isupper():
@@ -167,7 +165,7 @@ def sentence_features(
     yield f"title={min(overlap, 4)}"
     yield f"title share={int(4 * overlap / max(1, len(context.title_roots)))}"
     yield from (f"root={root}" for root in sorted(set(roots)))
-    yield from sorted({f"pair={one} {other}" for one, other in zip(roots, roots[1:], strict=False)})
+    yield from sorted({f"pair={one} {other}" for one, other in pairwise(roots)})
     if roots:
         yield f"first={roots[0]}"
     yield from sorted({f"mode={one.mode}" for one in context.statements})
@@ -184,9 +182,7 @@ def sentence_features(
         yield "number"
     if "?" in text:
         yield "question"
-    yield from (
-        f"has {name}" for name, group in _groups(lexicons) if not group.isdisjoint(context.words)
-    )
+    yield from (f"has {name}" for name, group in _groups(lexicons) if not group.isdisjoint(context.words))
     top = max((word.probability for word in words), default=0.0)
     yield from (f"top>{bound}" for bound in _TOP_BINS if top > bound)
     total = sum(word.probability for word in words)

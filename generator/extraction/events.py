@@ -160,13 +160,14 @@ class _EventFinder:
             yield told
 
     def _naming(self, words: Sequence[EventWord], sentence: SpacySpan) -> list[EventWord]:
-        """The best word of a sentence, the best of every other statement in it, and those that struck people."""
+        """A sentence's best word, the best of every other statement in it, and those that struck people."""
         counted = any(map(self._only_counts, words))
         likely = sorted(
             (
                 word
                 for word in words
-                if (word.probability >= _LEAST_WORD or (counted and word.known)) and not self._is_only_said(word)
+                if (word.probability >= _LEAST_WORD or (counted and word.known))
+                and not self._is_only_said(word)
             ),
             key=lambda word: (self._only_counts(word), -word.probability, word.token.i),
         )

@@ -26,7 +26,9 @@ class LegalStatusReader:
     def __init__(self, cast: Cast, pack: LanguagePack):
         self._doc = cast.doc
         self._words = pack.lexicons.legal
-        self._skipped = pack.lexicons.titles.ranks | pack.lexicons.titles.honorifics | {".", "inisial", "berinisial"}
+        self._skipped = (
+            pack.lexicons.titles.ranks | pack.lexicons.titles.honorifics | {".", "inisial", "berinisial"}
+        )
         self._terms: dict[str, LegalTerm] = {
             word: term for term, words in self._words.terms.items() for word in words
         }

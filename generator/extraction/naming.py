@@ -113,9 +113,7 @@ def _grouped(
     for span in names:
         groups[key(span)].append(span)
     actors = [Named(kind, spans) for spans in groups.values()]
-    return sorted(
-        actors, key=lambda actor: (-len(words_of(actor.fullest.text)), actor.fullest.start_char)
-    )
+    return sorted(actors, key=lambda actor: (-len(words_of(actor.fullest.text)), actor.fullest.start_char))
 
 
 def _joined(actors: list[Named], known_as: frozenset[tuple[int, int]], *meant: Meant) -> list[Named]:

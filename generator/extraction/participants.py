@@ -171,7 +171,9 @@ class ParticipantFinder:
             yield f"{side} between={word}"
         if any(token.text in {",", ";", ":"} for token in gap):
             yield f"{side} comma"
-        if words.start == sentence.start or not any(token.is_lower for token in doc[sentence.start : words.start]):
+        if words.start == sentence.start or not any(
+            token.is_lower for token in doc[sentence.start : words.start]
+        ):
             yield "opens"
         if left and all(token.lower_ in self._lexicons.speech.adverbs for token in gap):
             yield "subject"
@@ -210,4 +212,4 @@ def voice_of(trigger: Trigger, doc: Doc) -> str:
 
 
 def _is_verb(word: str) -> bool:
-    return len(word) > 5 and word[:2] in {"me", "di"} or (len(word) > 6 and word[:3] in {"ber", "ter"})
+    return (len(word) > 5 and word[:2] in {"me", "di"}) or (len(word) > 6 and word[:3] in {"ber", "ter"})

@@ -19,7 +19,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 
 def has_initials(short: str, name: str) -> bool:
-    """Tell whether an acronym is made of the first letters of a name's capitalised words: "LM" of "Lisa Mariana"."""
+    """Tell whether an acronym is the first letters of a name's capitalised words: "BPS"."""
     capitals = "".join(word[0] for word in name.split() if word[0].isupper())
     return short.isupper() and len(short) >= _SHORTEST_INITIALS and capitals == short
 
@@ -29,9 +29,7 @@ class OrganizationNames:
 
     def __init__(self, lexicons: Lexicons):
         organizations = lexicons.organizations
-        self._written_out = {
-            short: tuple(long.split()) for short, long in organizations.written_out.items()
-        }
+        self._written_out = {short: tuple(long.split()) for short, long in organizations.written_out.items()}
         self._blending = organizations.blending
         self._legal_forms = organizations.legal_forms
         self._heads = organizations.heads

@@ -15,7 +15,6 @@ from generator.extraction.speakers import Speaker, SpeakerSieve
 from generator.facts import Article, Mode, Span, StatementInArticle, span_of
 from generator.language import LanguagePack, text_of
 
-
 RIGHT, WRONG = "right", "wrong"
 
 

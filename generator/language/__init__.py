@@ -8,4 +8,13 @@ from generator.language.classifier import Classifier
 from generator.language.lexicon import CueEntry, Lexicons
 from generator.language.pack import LanguagePack, is_prose, load_pack, sentence_of, text_of
 
-__all__ = ["Classifier", "CueEntry", "LanguagePack", "Lexicons", "is_prose", "load_pack", "sentence_of", "text_of"]
+__all__ = [
+    "Classifier",
+    "CueEntry",
+    "LanguagePack",
+    "Lexicons",
+    "is_prose",
+    "load_pack",
+    "sentence_of",
+    "text_of",
+]

@@ -19,6 +19,8 @@ _END = re.compile(r"""[.?!…]+["”“’'»)\]]*(?=\s+["“”„‘'«(\[]*[\
 _LINE = re.compile(r"\n+")
 _LAST_WORD = re.compile(r"[\w.'’-]+$")
 _NEXT_WORD = re.compile(r"""\s+(["“”„‘'«(\[]*)(\w+)""")
+# "… di Jakarta. Senin (20/10)." ends with the day of the saying, not with the place.
+_DAY = re.compile(r"[A-Z][a-z']+ \(\d{1,2}/\d{1,2}(?:/\d{4})?\)(?:[.,]|\s*$)", re.MULTILINE)
 # A longer "word" before a full stop is no abbreviation; looking no further keeps the search linear.
 _LONGEST_WORD = 30
 
@@ -40,6 +42,8 @@ def _ends_sentence(
     text: str, end: re.Match[str], following: re.Match[str], *, lexicons: Lexicons, cue_words: frozenset[str]
 ) -> bool:
     word = following[2]
+    if _DAY.match(text, following.start(1)):
+        return False
     if word[0].islower() or (not following[1] and end[0][-1] in "\"”“’'»" and word.casefold() in cue_words):
         return False
     if not end[0].startswith(".") or end[0].startswith(".."):

@@ -25,7 +25,9 @@ UNTRAINED: dict[str, Classifier] = {
     "event_dates": Classifier(
         labels=("date", "none"),
         bias=(0.0, _SURE / 2),
-        weights={f"{side}={step}": {0: _SURE - step / 2} for side in ("behind", "before") for step in range(7)},
+        weights={
+            f"{side}={step}": {0: _SURE - step / 2} for side in ("behind", "before") for step in range(7)
+        },
     ),
     "event_sentences": Classifier(
         labels=("event", "none"), bias=(0.0, _SURE / 2), weights={"top>0.5": {0: _SURE}}
@@ -35,9 +37,7 @@ UNTRAINED: dict[str, Classifier] = {
         bias=tuple(0.0 for _ in _TYPES),
         weights={f"type={kind}": {at: _SURE} for at, kind in enumerate(_TYPES)},
     ),
-    "event_words": Classifier(
-        labels=("event", "none"), bias=(0.0, _SURE / 2), weights={"known": {0: _SURE}}
-    ),
+    "event_words": Classifier(labels=("event", "none"), bias=(0.0, _SURE / 2), weights={"known": {0: _SURE}}),
     "participants": Classifier(
         labels=("agent", "none", "target"),
         bias=(0.0, _SURE / 2, 0.0),

@@ -18,6 +18,8 @@ LAST = "\nKedua orang itu mengaku bersalah di depan petugas."
         ("Baca juga: Harga Beras Naik Lagi", "related"),
         ("Simak Video 'Detik-detik Penangkapan':", "video"),
         ("[Gambas:Video 20detik]", "video"),
+        ("Saksikan Live Pagi Ini :", "video"),
+        ("Artikel ini ditulis oleh Budi Hartono, peserta magang.", "credit"),
         ("Foto: Petugas di lokasi (Budi/Harian Contoh)", "credit"),
         ("Inggris: Mereka Mengancam Keamanan Global", "heading"),
     ],

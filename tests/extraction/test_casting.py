@@ -21,7 +21,9 @@ def test_a_country_that_only_names_its_currency_is_none() -> None:
 
 
 def test_who_is_left_out_still_speaks_by_the_words_that_name_them(analysed) -> None:
-    found = analysed("Rusia mengatakan perang itu akan segera usai. Menteri Budi Hartono mengatakan harga beras sudah turun.")
+    found = analysed(
+        "Rusia mengatakan perang itu akan segera usai. Menteri Budi Hartono mengatakan harga beras sudah turun."
+    )
     cast, statements = chosen(found.article, found.cast, found.statements, found.pack)
     names = [actor.name.exact for actor in cast.actors]
     speakers = [

@@ -32,7 +32,10 @@ def actors(words: str, *names: tuple[str, str]) -> list[set[str]]:
         ("Rini Kartika alias Nona datang .", [("Rini Kartika", "PER"), ("Nona", "PER")]),
         ("Agus Hari Yudhono ( AHY ) datang .", [("Agus Hari Yudhono", "PER"), ("AHY", "ORG")]),
         ("Badan Gizi ( Bagi ) datang .", [("Badan Gizi", "ORG"), ("Bagi", "ORG")]),
-        ("Muhammad Afifudin datang . Affifudin pergi .", [("Muhammad Afifudin", "PER"), ("Affifudin", "PER")]),
+        (
+            "Muhammad Afifudin datang . Affifudin pergi .",
+            [("Muhammad Afifudin", "PER"), ("Affifudin", "PER")],
+        ),
     ],
 )
 def test_what_the_article_calls_the_same_is_one_actor(words: str, names: list[tuple[str, str]]) -> None:

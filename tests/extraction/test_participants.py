@@ -38,8 +38,6 @@ def test_named_and_unnamed_take_part_on_their_side(analysed, text, word, kind, a
 
 def test_whoever_could_take_part_is_named_in_the_article_or_described_in_the_sentence(analysed) -> None:
     found = analysed("Rusia mundur. Para nelayan menemui Ukraina dan polisi.")
-    candidates = list(
-        finder(found).candidates(found.trigger("menemui"), found.context("menemui").sentence)
-    )
+    candidates = list(finder(found).candidates(found.trigger("menemui"), found.context("menemui").sentence))
     assert [one.words.text for one in candidates] == ["Rusia", "Ukraina", "Para nelayan", "polisi"]
     assert [one.actor is None for one in candidates] == [False, False, True, True]

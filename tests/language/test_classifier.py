@@ -11,9 +11,7 @@ from hypothesis import strategies as st
 from generator.errors import LanguageError
 from generator.language import Classifier
 
-TWO = Classifier(
-    labels=("yes", "no"), bias=(0.0, 1.0), weights={"red": {0: 3.0}, "blue": {0: -1.0, 1: 0.5}}
-)
+TWO = Classifier(labels=("yes", "no"), bias=(0.0, 1.0), weights={"red": {0: 3.0}, "blue": {0: -1.0, 1: 0.5}})
 
 
 def test_features_raise_the_labels_that_they_speak_for() -> None:
