@@ -279,7 +279,7 @@ def date_rows(one: Read, pack: LanguagePack) -> Rows:
     )
     for event, context in sentences_of_events(one):
         trigger = _trigger(event, context, pack)
-        for dated in finder.dates if trigger else ():
+        for _, dated in finder.dates_near(context.index) if trigger else ():
             rows.append(list(finder.date_features(dated, trigger, context.sentence, context.index)))
             is_its = bool(event["date"]) and dated.value.value.startswith(event["date"])
             labels.append(ITS_DATE if is_its else NO_DATE)

@@ -28,7 +28,8 @@ _LINES: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
     (
         "video",
         re.compile(
-            r"(?:(?:simak|saksikan|tonton|lihat) (?:juga )?(?:video|live|siaran langsung)\b.*|\[gambas:[^\]]*\]|\[video[^\]]*\])\s*$",
+            r"(?:(?:simak|saksikan|tonton|lihat) (?:juga )?(?:video|live|siaran langsung)\b.*"
+            r"|\[gambas:[^\]]*\]|\[video[^\]]*\])\s*$",
             re.IGNORECASE,
         ),
     ),

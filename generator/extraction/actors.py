@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -88,6 +89,11 @@ class Cast:
             at += 1
         return found
 
+    def mentions_before(self, start: int, most: int) -> list[tuple[int, int, int]]:
+        """Start, end and actor of the last names before `text[start]`, in order, at most `most`."""
+        at = bisect_left(self._starts, start)
+        return self._places[max(0, at - most) : at]
+
     def first_mention(self, actor: int) -> tuple[int, int, int]:
         """Start, end and index of an actor where it is first named."""
         return next(place for place in self._places if place[2] == actor)
@@ -123,14 +129,13 @@ def cast_of(doc: Doc, pack: LanguagePack, *, outlets: Collection[str] = ()) -> C
 
 
 def _countries(names: list[SpacySpan], pack: LanguagePack) -> list[Named]:
-    by_code: dict[str, Named] = {}
+    by_code: dict[str, list[SpacySpan]] = defaultdict(list)
     for span in names:
-        code = pack.countries.get(span.text, span.text)
-        by_code.setdefault(code, Named("country")).spans.append(span)
+        by_code[pack.countries.get(span.text, span.text)].append(span)
     return [
-        country
-        for code, country in by_code.items()
-        if code not in pack.lexicons.home or any(_acts(span, pack) for span in country.spans)
+        Named("country", spans)
+        for code, spans in by_code.items()
+        if code not in pack.lexicons.home or any(_acts(span, pack) for span in spans)
     ]
 
 

@@ -90,7 +90,7 @@ def name_features(
     speakers = Counter(statement.speaker for statement in statements if statement.speaker is not None)
     in_roles = {role.organization for actor in cast.actors for role in actor.roles}
     texts = [actor.name.exact for actor in cast.actors]
-    quoted = [content for statement in statements for content in statement.content]
+    spoken = Spoken(statements)
     lead = _lead_end(cast)
     accused = LegalStatusReader(cast, pack).read()
     acting = Counter(actor for sides in _sides(cast, statements, pack) for actor in sides)
@@ -118,7 +118,7 @@ def name_features(
                 if any(text in texts[index] for text in texts if text != texts[index])
                 else []
             ),
-            f"said={_share(named, quoted)}",
+            f"said={_share_said(named, spoken)}",
             f"countries={min(countries, 4)}",
         ]
         facts += _surroundings(named)
@@ -150,12 +150,9 @@ def _lead_end(cast: Cast) -> int:
     return prose[:2][-1].end_char if prose else 0
 
 
-def _share(named: Named, quoted: Sequence[object]) -> int:
+def _share_said(named: Named, spoken: Spoken) -> int:
     """How many thirds of an actor's mentions stand in what somebody said."""
-    inside = sum(
-        any(content.start <= span.start_char < content.end for content in quoted)  # type: ignore[attr-defined]
-        for span in named.spans
-    )
+    inside = sum(spoken.index_at(span.start_char) is not None for span in named.spans)
     return 3 * inside // len(named.spans)
 
 

@@ -21,6 +21,8 @@ from generator.language import LanguagePack, text_of
 NEITHER, ITS_DATE = "none", "date"
 _LEAST = 0.4
 """Probability from which a date is that of a happening."""
+_NEAR = 12
+"""Sentences before and behind in which the date of a happening may stand."""
 _SAYING = 120
 """Most characters between a reporting word and the date of the saying."""
 _DISTANCES = (2, 4, 7, 11, 16, 24)
@@ -63,6 +65,7 @@ class CircumstanceFinder:
                 text, sentence.start_char, sentence.end_char, anchor=anchor, lexicons=pack.lexicons
             )
         ]
+        self._date_sentences = [dated.sentence for dated in self.dates]
         self._often = Counter(dated.value.value for dated in self.dates)
 
     def date(
@@ -79,11 +82,19 @@ class CircumstanceFinder:
                 -abs(dated.span.start - sentence.start_char),
                 at,
             )
-            for at, dated in enumerate(self.dates)
+            for at, dated in self.dates_near(index)
             if dated.sentence != index or self._is_nearest(trigger, dated.span.start, triggers)
         ]
         probability, _, at = max(weighed, default=(0.0, 0, 0))
         return self.dates[at] if probability >= _LEAST else None
+
+    def dates_near(self, index: int) -> Iterator[tuple[int, Dated]]:
+        """The article's first date and those not far from a sentence, each with its number."""
+        first = bisect_left(self._date_sentences, index - _NEAR)
+        last = bisect_left(self._date_sentences, index + _NEAR + 1)
+        if first > 0:
+            yield 0, self.dates[0]
+        yield from ((at, self.dates[at]) for at in range(first, last))
 
     def date_features(self, dated: Dated, trigger: Trigger, sentence: SpacySpan, index: int) -> Iterator[str]:
         """What is said of a date beside an event word: its place, its form, what it is the date of."""

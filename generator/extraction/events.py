@@ -7,8 +7,8 @@ that the article is about is how likely its best telling is.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -64,7 +64,7 @@ class _Told:
     planned: bool
 
 
-@dataclass
+@dataclass(eq=False)
 class _Happening:
     """One event while its tellings are being gathered."""
 
@@ -124,11 +124,11 @@ class _EventFinder:
 
     def find(self, contexts: Sequence[SentenceContext]) -> tuple[EventInArticle, ...]:
         """The events, weighed, gathered and chosen."""
-        happenings: list[_Happening] = []
+        gathered = _Happenings()
         for context in contexts:
             for told in self._tellings(context):
-                _gather(told, happenings)
-        likely = [one for one in happenings if one.probability >= _LEAST_PROBABLE]
+                gathered.add(told)
+        likely = [one for one in gathered.all() if one.probability >= _LEAST_PROBABLE]
         likely.sort(key=lambda one: (-one.probability, one.told[0].trigger.start))
         chosen = sorted(likely[:_MOST_EVENTS], key=lambda one: one.told[0].trigger.start)
         events = [self._event(happening) for happening in chosen]
@@ -263,16 +263,37 @@ def _likeliest(types: dict[EventType, float]) -> EventType:
     return max(sorted(types), key=types.__getitem__)
 
 
-def _gather(told: _Told, happenings: list[_Happening]) -> None:
-    """Add a telling to the happenings that it repeats, which it makes one, or begin one."""
-    repeated = [one for one in happenings if any(_same(told, other) for other in one.told)]
-    if not repeated:
-        happenings.append(_Happening([told]))
-        return
-    first, *others = repeated
-    first.told += [item for other in others for item in other.told] + [told]
-    for other in others:
-        happenings.remove(other)
+class _Happenings:
+    """Happenings while their tellings are being gathered, found again by root or by type and doer."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[Hashable, list[_Happening]] = defaultdict(list)
+        self._all: dict[int, _Happening] = {}
+
+    def all(self) -> list[_Happening]:
+        """Every happening, in the order in which they were first told."""
+        return list(self._all.values())
+
+    def add(self, told: _Told) -> None:
+        """Add a telling to the happenings that it repeats, which it makes one, or begin one."""
+        near = {id(one): one for key in _keys(told) for one in self._by_key[key] if id(one) in self._all}
+        repeated = [one for one in near.values() if any(_same(told, other) for other in one.told)]
+        if not repeated:
+            repeated = [_Happening()]
+            self._all[id(repeated[0])] = repeated[0]
+        first, *others = repeated
+        for other in others:
+            first.told += other.told
+            del self._all[id(other)]
+        first.told.append(told)
+        for key in {key for one in first.told for key in _keys(one)} if others else set(_keys(told)):
+            if first not in self._by_key[key]:
+                self._by_key[key].append(first)
+
+
+def _keys(told: _Told) -> Iterator[Hashable]:
+    yield told.trigger.root
+    yield from ((told.trigger.type, agent.actor) for agent in told.agents if told.targets)
 
 
 def _same(one: _Told, other: _Told) -> bool:

@@ -30,14 +30,27 @@ class Named:
     """One actor while its names are being gathered."""
 
     kind: ActorKind
-    spans: list[SpacySpan] = field(default_factory=list)
+    spans: list[SpacySpan]
     confidence: float = 1.0
     """Probability that it is an actor of the article."""
+    fullest: SpacySpan = field(init=False)
+    """Its name with most words; the first of them in the text."""
+    words: tuple[str, ...] = field(init=False)
+    """The words of that name in small letters."""
 
-    @property
-    def fullest(self) -> SpacySpan:
-        """Its name with most words; the first of them in the text."""
-        return max(self.spans, key=lambda span: (len(words_of(span.text)), len(span.text), -span.start_char))
+    def __post_init__(self) -> None:
+        self.fullest = max(self.spans, key=_fullness)
+        self.words = words_of(self.fullest.text)
+
+    def take(self, other: Named) -> None:
+        """Make the names of another actor names of this one."""
+        self.spans.extend(other.spans)
+        self.fullest = max(self.fullest, other.fullest, key=_fullness)
+        self.words = words_of(self.fullest.text)
+
+
+def _fullness(name: SpacySpan) -> tuple[int, int, int]:
+    return len(words_of(name.text)), len(name.text), -name.start_char
 
 
 Meant = Callable[[Named, Named], bool]
@@ -113,7 +126,7 @@ def _grouped(
     for span in names:
         groups[key(span)].append(span)
     actors = [Named(kind, spans) for spans in groups.values()]
-    return sorted(actors, key=lambda actor: (-len(words_of(actor.fullest.text)), actor.fullest.start_char))
+    return sorted(actors, key=lambda actor: (-len(actor.words), actor.fullest.start_char))
 
 
 def _joined(actors: list[Named], known_as: frozenset[tuple[int, int]], *meant: Meant) -> list[Named]:
@@ -122,7 +135,7 @@ def _joined(actors: list[Named], known_as: frozenset[tuple[int, int]], *meant: M
         for short in reversed(list(actors)):
             longer = [actor for actor in actors if actor is not short and is_meant(short, actor)]
             if len(longer) == 1:
-                longer[0].spans.extend(short.spans)
+                longer[0].take(short)
                 actors.remove(short)
     return actors
 
@@ -134,12 +147,12 @@ def _called(known_as: frozenset[tuple[int, int]]) -> Meant:
 
 
 def _shares_words(short: Named, long: Named) -> bool:
-    return set(words_of(short.fullest.text)) < set(words_of(long.fullest.text))
+    return len(short.words) < len(long.words) and set(short.words) < set(long.words)
 
 
 def _is_spelt_alike(short: Named, long: Named) -> bool:
     """Tell whether a name is another's in another spelling, or one word of it is."""
-    one, other = words_of(short.fullest.text), words_of(long.fullest.text)
+    one, other = short.words, long.words
     if len(one) > len(other) or (len(one) == len(other) and short.fullest.start < long.fullest.start):
         return False
     spellings = [" ".join(other)] if len(one) > 1 else other

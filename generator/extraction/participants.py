@@ -28,6 +28,10 @@ _LEAST_BY_VOICE = 0.15
 """The same, of somebody who stands where the voice of the event word puts that side."""
 _MOST = 5
 """Most participants of one side."""
+_BEFORE = 12
+"""Names before a sentence that are looked at."""
+_LEADING = 6
+"""Most-named actors that may take part in anything that the article tells."""
 _DISTANCES = (1, 2, 3, 5, 8, 12, 20)
 
 
@@ -55,12 +59,9 @@ class ParticipantFinder:
         self._voices = VoiceReader(doc, cast, spoken, pack.lexicons)
         self._places = [sorted(span.start for span in named.spans) for named in cast.named]
         self._ends = {span.start: span.end for named in cast.named for span in named.spans}
-        self._rank = {
-            actor: rank
-            for rank, actor in enumerate(
-                sorted(range(len(cast.named)), key=lambda actor: -len(cast.named[actor].spans))
-            )
-        }
+        by_mentions = sorted(range(len(cast.named)), key=lambda actor: -len(cast.named[actor].spans))
+        self._rank = {actor: rank for rank, actor in enumerate(by_mentions)}
+        self._leading = set(by_mentions[:_LEADING])
 
     def of(
         self, trigger: Trigger, sentence: SpacySpan
@@ -95,7 +96,7 @@ class ParticipantFinder:
 
     def candidates(self, trigger: Trigger, sentence: SpacySpan) -> Iterator[Candidate]:
         """Every actor by its mention nearest to the event word, and the unnamed people of the sentence."""
-        for actor in range(len(self._cast.named)):
+        for actor in sorted(self._around(sentence)):
             start = self._nearest(actor, trigger, sentence)
             yield Candidate(self._doc[start : self._ends[start]], actor)
         for token in sentence:
@@ -108,6 +109,12 @@ class ParticipantFinder:
                     self._doc[token.i - 1].lower_ in self._lexicons.people.quantifiers
                 )
                 yield Candidate(self._doc[token.i - quantified : token.i + 1], None)
+
+    def _around(self, sentence: SpacySpan) -> set[int]:
+        """Actors named in a sentence or not long before it, and those whom the article names most."""
+        inside = self._cast.mentions_within(sentence.start_char, sentence.end_char)
+        before = self._cast.mentions_before(sentence.start_char, _BEFORE)
+        return {actor for _, _, actor in (*inside, *before)} | self._leading
 
     def _nearest(self, actor: int, trigger: Trigger, sentence: SpacySpan) -> int:
         """Where an actor is named in the sentence, or else last before it, or else first behind it."""

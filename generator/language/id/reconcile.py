@@ -6,12 +6,36 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
-from spacy.tokens import Token
 from spacy.util import filter_spans
 
-Places = defaultdict[str, list[int]]
-"""Indexes of the tokens of a text by their words."""
+
+class Places:
+    """Where each word of a text stands, and what stands before its names."""
+
+    def __init__(self, doc: Doc | None):
+        self._doc = doc
+        self._tokens: defaultdict[str, list[int]] = defaultdict(list)
+        self._before: dict[str, frozenset[str]] = {}
+        for token in doc or ():
+            self._tokens[token.text].append(token.i)
+
+    def of(self, word: str) -> list[int]:
+        """Indexes of the tokens that are a word."""
+        return self._tokens[word]
+
+    def before(self, name: SpacySpan) -> frozenset[str]:
+        """The words, in small letters, that stand right before a name anywhere in the text."""
+        if name.text not in self._before:
+            doc, length = name.doc, len(name)
+            self._before[name.text] = frozenset(
+                doc[at - 1].lower_
+                for at in self._tokens[name[0].text]
+                if at and doc[at : at + length].text == name.text
+            )
+        return self._before[name.text]
+
 
 _LONGEST_UNSUPPORTED = 4
 """Most words of a person's name that the rules alone may find."""
@@ -27,7 +51,7 @@ class Reconciler:
     """Words that a capital alone makes no name of."""
     not_alone: Collection[str]
     """Words, in small letters, that stand in names but name nobody alone."""
-    where: Collection[str]
+    where: frozenset[str]
     """Words, in small letters, behind which places stand."""
     titles: Collection[str]
     """Words of titles, in small letters."""
@@ -47,7 +71,7 @@ class Reconciler:
 
         `speaking` are words that begin the name of somebody who speaks.
         """
-        places = _places_of_words(model)
+        places = Places(model[0].doc if model else None)
         supported = [span for one in model for span in self._cleaned(one, places)]
         written_out = {span.text for span in rules if span.label_ == "ORG"}
         institutions = {
@@ -133,17 +157,12 @@ class Reconciler:
     def _only_opens(self, words: SpacySpan, places: Places) -> bool:
         """Tell whether a single word has its capital only because a sentence begins with it."""
         doc = words.doc
-        return len(words) == 1 and all(_opens_sentence(doc[at]) for at in places[words.text])
+        return len(words) == 1 and all(_opens_sentence(doc[at]) for at in places.of(words.text))
 
     def _is_where(self, words: SpacySpan, places: Places) -> bool:
         """Tell whether a name stands only where places stand: "di", "Jalan", "kawasan"."""
-        doc, length = words.doc, len(words)
-        before = [
-            doc[at - 1].lower_
-            for at in places[words[0].text]
-            if at and doc[at : at + length].text == words.text
-        ]
-        return bool(before) and all(word in self.where for word in before)
+        before = places.before(words)
+        return bool(before) and before <= self.where
 
     def _stands_alone(self, span: SpacySpan, speaking: Collection[str]) -> bool:
         """Tell whether a person whom the model does not see may be believed."""
@@ -183,14 +202,6 @@ def _past_hyphens(span: SpacySpan, end: int) -> int:
     ):
         end += 2
     return end
-
-
-def _places_of_words(spans: Sequence[SpacySpan]) -> Places:
-    """Where each word of a text stands."""
-    places: Places = defaultdict(list)
-    for token in spans[0].doc if spans else ():
-        places[token.text].append(token.i)
-    return places
 
 
 def _same(one: SpacySpan, other: SpacySpan) -> bool:
