@@ -19,7 +19,7 @@ from training import classifiers, common_words, entities, raw_text, silver
 PACK = Path(__file__).parents[1] / "generator" / "language" / "id"
 CONFIG = Path(__file__).parent / "entities.cfg"
 SEEDS = (7, 17)
-BASE_STEPS, STUDENT_STEPS = 3000, 6000
+BASE_STEPS, STUDENT_STEPS = 3000, 5500
 # One thread for the matrices: more of them only wait for one another on small models.
 _ENVIRONMENT = os.environ | {"OMP_NUM_THREADS": "1"}
 ABOUT = {

@@ -152,7 +152,7 @@ def _renamed(nlp: Language, doc: Doc, names: Names, chance: random.Random) -> Do
         if entity.label_ == "PER" and len(name) > 1 and chance.random() < 0.15:
             title, country = names.office(chance)
             words += [*title, *country]
-            tags += ["O"] * len(title) + _bio("LOC", len(country))
+            tags += ["O"] * len(title) + ["-"] * len(country)
         words += [*name[:-1], (name[-1][0], bool(doc[entity.end - 1].whitespace_))]
         tags += _bio(entity.label_, len(name))
         at = entity.end
