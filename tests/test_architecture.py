@@ -14,6 +14,7 @@ import generator
 
 PACKAGE = Path(generator.__file__).parent
 ORDER = ["facts", "articles", "language", "extraction", "corpus", "curation", "store", "site"]
+EXTRACTION = ["actors", "statements", "events"]
 COMMON = {"errors", "files", "slugs", "strict_yaml"}
 EVERYTHING = {"cli", "workflow", "__main__"}
 
@@ -35,6 +36,14 @@ def test_a_room_imports_only_rooms_before_it(room: str) -> None:
         allowed -= {"articles", "language", "extraction", "corpus", "curation"}
     for path in (PACKAGE / room).rglob("*.py"):
         assert imports_of(path) <= allowed, path
+
+
+@pytest.mark.parametrize("room", EXTRACTION)
+def test_inside_the_extraction_too_imports_go_one_way(room: str) -> None:
+    later = EXTRACTION[EXTRACTION.index(room) + 1 :]
+    for path in (PACKAGE / "extraction" / room).rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not any(f"generator.extraction.{other}" in text for other in later), path
 
 
 def test_only_the_shell_and_the_plugin_know_mkdocs() -> None:

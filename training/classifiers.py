@@ -18,13 +18,14 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from generator.extraction.actors import Cast, cast_of
-from generator.extraction.acts import act_features
+from generator.extraction.actors.cast import Cast, cast_of
 from generator.extraction.casting import ACTOR, NAME, name_features
-from generator.extraction.circumstances import ITS_DATE, CircumstanceFinder
-from generator.extraction.circumstances import NEITHER as NO_DATE
-from generator.extraction.cues import Cue, cues_in
-from generator.extraction.event_words import (
+from generator.extraction.events.circumstances import ITS_DATE, CircumstanceFinder
+from generator.extraction.events.circumstances import NEITHER as NO_DATE
+from generator.extraction.events.contexts import SentenceContext, contexts_of
+from generator.extraction.events.participants import AGENT, NEITHER, TARGET, ParticipantFinder
+from generator.extraction.events.triggers import Trigger, trigger_at
+from generator.extraction.events.words import (
     EVENT,
     NO_EVENT,
     candidates,
@@ -33,11 +34,10 @@ from generator.extraction.event_words import (
     weighed_words,
     word_features,
 )
-from generator.extraction.participants import AGENT, NEITHER, TARGET, ParticipantFinder
-from generator.extraction.sentence_context import SentenceContext, contexts_of
-from generator.extraction.spoken import Spoken
-from generator.extraction.statements import RIGHT, WRONG, find_statements, speaker_features
-from generator.extraction.triggers import Trigger, trigger_at
+from generator.extraction.statements.acts import act_features
+from generator.extraction.statements.attribution import RIGHT, WRONG, find_statements, speaker_features
+from generator.extraction.statements.cues import Cue, cues_in
+from generator.extraction.statements.spoken import Spoken
 from generator.facts import Article, StatementInArticle
 from generator.language import LanguagePack, Lexicons, load_pack
 from generator.language.classifier import Classifier

@@ -1,9 +1,9 @@
 """A `Doc` becomes `ArticleFacts`: spans only, one article alone.
 
-Names become actors (`naming`, `actors`, `roles`, `casting`, `legal_status`), quote marks and reporting words
-become statements (`quotes`, `cues`, `direct`, `clauses`, `speakers`, `acts`), event words become events
-(`sentence_context`, `event_words`, `participants`, `circumstances`, `events`, `positions`). `extract` does it
-all; `guide_form` writes it as the annotation guide does, `plain_text` for people.
+Names become actors (`actors/`), quote marks and reporting words become statements (`statements/`), event
+words become events (`events/`), each room importing only those before it; between them `casting` decides
+which names are actors at all. `extract` does it all; `guide_form` writes it as the annotation guide does,
+`plain_text` for people.
 """
 
 from generator.extraction.extract import extract

@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 
-from generator.extraction.actors import Cast
-from generator.extraction.legal_status import LegalStatusReader
-from generator.extraction.naming import Named
-from generator.extraction.spoken import Spoken
-from generator.extraction.triggers import phrases_of, trigger_at
-from generator.extraction.voices import VoiceReader
+from generator.extraction.actors.cast import Cast
+from generator.extraction.actors.legal_status import LegalStatusReader
+from generator.extraction.actors.naming import Named
+from generator.extraction.events.triggers import phrases_of, trigger_at
+from generator.extraction.events.voices import VoiceReader
+from generator.extraction.statements.spoken import Spoken
 from generator.facts import Article, StatementInArticle
 from generator.language import LanguagePack, is_prose, sentence_of
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from generator.extraction.actors import cast_of
+from generator.extraction.actors.cast import cast_of
+from generator.extraction.actors.legal_status import LegalStatusReader
 from generator.extraction.casting import chosen
-from generator.extraction.events import find_events
-from generator.extraction.legal_status import LegalStatusReader
-from generator.extraction.sentence_context import contexts_of
-from generator.extraction.statements import find_statements
+from generator.extraction.events.contexts import contexts_of
+from generator.extraction.events.happenings import find_events
+from generator.extraction.statements.attribution import find_statements
 from generator.facts import Article, ArticleFacts
 from generator.language import LanguagePack
 

@@ -9,11 +9,11 @@ from datetime import date
 import pytest
 from spacy.tokens import Token
 
-from generator.extraction.actors import Cast, cast_of
-from generator.extraction.sentence_context import SentenceContext, contexts_of
-from generator.extraction.spoken import Spoken
-from generator.extraction.statements import find_statements
-from generator.extraction.triggers import Trigger, trigger_at
+from generator.extraction.actors.cast import Cast, cast_of
+from generator.extraction.events.contexts import SentenceContext, contexts_of
+from generator.extraction.events.triggers import Trigger, trigger_at
+from generator.extraction.statements.attribution import find_statements
+from generator.extraction.statements.spoken import Spoken
 from generator.facts import Article, EventType, StatementInArticle
 from generator.language import LanguagePack, load_pack
 from tests.support import article_of

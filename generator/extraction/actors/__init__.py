@@ -1,0 +1,1 @@
+"""Who is named in an article: names gathered into persons, countries and organizations, with their roles."""

@@ -1,0 +1,1 @@
+"""What happened: event words, who takes part, when and where, and who asserts or denies it."""

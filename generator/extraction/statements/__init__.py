@@ -1,0 +1,1 @@
+"""Who says what: quoted and reported speech, its speakers, and what each statement does."""
