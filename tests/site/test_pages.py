@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
 
-from generator.facts import FactBase
+from generator.facts import Actor, FactBase, LegalStatus, LegalTerm, Quote, span_of
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
 from generator.store import read_factbase
 from tests.site.conftest import HOSTILE
+from tests.support import article_of
 
 
 class Elements(HTMLParser):
@@ -144,3 +146,37 @@ def test_a_sheet_that_was_merged_leads_to_the_one_it_is_now(generated: Path) -> 
     ((address, html),) = pages.redirects()
     assert address == "aktor/budi-lama.html"
     assert 'url=budi-hartono.html"' in html
+
+
+def sheet_of(*terms: LegalTerm) -> str:
+    """The sheet of a person with legal statuses, one a day."""
+    article = article_of("Budi Hartono diperiksa.", published=date(2025, 3, 1), publisher="Harian Contoh")
+    quote = Quote(article=article.id, **span_of(article.text, 0, len(article.text)).model_dump())
+    person = Actor(
+        id="budi-hartono",
+        name="Budi Hartono",
+        kind="person",
+        mentions=(quote,),
+        legal_statuses=tuple(
+            LegalStatus(id=f"l-{at}", term=term, date=date(2025, 3, at + 1), quotes=(quote,))
+            for at, term in enumerate(terms)
+        ),
+    )
+    pages = Pages(Catalogue(FactBase(articles=(article,), actors=(person,))), site_name="x")
+    return next(page.content for page in pages.sheets() if "budi-hartono" in page.page)
+
+
+def test_a_legal_status_is_as_of_a_date_by_its_source_and_presumes_innocence() -> None:
+    html = sheet_of("witness", "suspect")
+    assert re.findall(r"<strong>(saksi|tersangka)</strong>", html) == ["saksi", "tersangka"]
+    assert "per 1 Maret 2025 menurut Harian Contoh" in html
+    assert "praduga tak bersalah" in html
+
+
+def test_where_a_verdict_is_told_nothing_is_said_of_presumption() -> None:
+    assert "praduga tak bersalah" not in sheet_of("defendant", "convicted")
+    assert "praduga tak bersalah" not in sheet_of("defendant", "acquitted")
+
+
+def test_a_person_without_a_status_has_no_such_section() -> None:
+    assert "Status hukum" not in sheet_of()

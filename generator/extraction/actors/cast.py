@@ -76,10 +76,6 @@ class Cast:
         ]
         return Cast(self.doc, named, self._offices)
 
-    def within(self, start: int, end: int) -> list[int]:
-        """Indexes of the actors named in `text[start:end]`, in order."""
-        return [actor for _, _, actor in self.mentions_within(start, end)]
-
     def mentions_within(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """Start, end and actor of each name in `text[start:end]`, in order."""
         at = bisect_left(self._starts, start)
@@ -93,10 +89,6 @@ class Cast:
         """Start, end and actor of the last names before `text[start]`, in order, at most `most`."""
         at = bisect_left(self._starts, start)
         return self._places[max(0, at - most) : at]
-
-    def first_mention(self, actor: int) -> tuple[int, int, int]:
-        """Start, end and index of an actor where it is first named."""
-        return next(place for place in self._places if place[2] == actor)
 
     def kind(self, actor: int) -> ActorKind:
         """The kind of an actor."""
