@@ -35,7 +35,15 @@ from generator.extraction.events.words import (
     word_features,
 )
 from generator.extraction.statements.acts import act_features
-from generator.extraction.statements.attribution import RIGHT, WRONG, find_statements, speaker_features
+from generator.extraction.statements.attribution import attributed_stretches, find_statements
+from generator.extraction.statements.confidence import (
+    NO_SPEECH,
+    RIGHT,
+    SPEECH,
+    WRONG,
+    speaker_features,
+    speech_features,
+)
 from generator.extraction.statements.cues import Cue, cues_in
 from generator.extraction.statements.spoken import Spoken
 from generator.facts import Article, StatementInArticle
@@ -159,9 +167,29 @@ def matched(one: Read) -> Iterator[tuple[dict[str, Any], StatementInArticle, Cue
     for item, (start, end) in zip(gold, one.annotated.places("statements", "content"), strict=True):
         for statement in one.statements:
             content = statement.content[0]
-            shared = min(end, content.end) - max(start, content.start)
-            if shared > OVERLAP * (max(end, content.end) - min(start, content.start)):
+            if _overlap(content.start, content.end, start, end) > OVERLAP:
                 yield item, statement, cues.get(statement.cue.start) if statement.cue else None
+
+
+def speech_rows(one: Read, pack: LanguagePack) -> Rows:
+    """For each stretch that the rules attribute its features, and whether it is an annotated statement."""
+    rows, labels = [], []
+    places = one.annotated.places("statements", "content")
+    article = one.annotated.article
+    for statement, cue in attributed_stretches(article, one.cast.doc, one.cast, pack):
+        content = statement.content[0]
+        rows.append(list(speech_features(statement, cue, one.cast, pack.lexicons)))
+        labels.append(
+            SPEECH
+            if any(_overlap(content.start, content.end, start, end) > OVERLAP for start, end in places)
+            else NO_SPEECH
+        )
+    return rows, labels
+
+
+def _overlap(start: int, end: int, other_start: int, other_end: int) -> float:
+    shared = min(end, other_end) - max(start, other_start)
+    return shared / max(1, max(end, other_end) - min(start, other_start))
 
 
 def act_rows(one: Read) -> Rows:
@@ -316,6 +344,8 @@ def main(gold: Path, corpus: Path, work: Path) -> None:
     items = annotated(gold, corpus, work)
     reads = [read(item, pack) for item in items]
     fitted(*joined(map(act_rows, reads)), strength=1.0).to_disk(CLASSIFIERS / "acts.json.gz")
+    speech = joined(speech_rows(one, pack) for one in reads)
+    fitted(*speech, strength=0.3).to_disk(CLASSIFIERS / "speech.json.gz")
     fitted(*joined(map(speaker_rows, reads)), strength=1.0).to_disk(CLASSIFIERS / "speakers.json.gz")
     # Read anew: what a statement does is a feature of the sentence that it stands in.
     load_classifier.cache_clear()

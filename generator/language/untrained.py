@@ -43,6 +43,7 @@ UNTRAINED: dict[str, Classifier] = {
         bias=(0.0, _SURE / 2, 0.0),
         weights={"grammar=agent": {0: _SURE}, "grammar=target": {2: _SURE}},
     ),
+    "speech": Classifier(labels=("speech", "none"), bias=(_SURE, 0.0), weights={}),
     "speakers": Classifier(
         labels=("right", "wrong"), bias=(0.0, 0.0), weights={"sieve=name": {0: _SURE / 2}}
     ),

@@ -2,32 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc
 
 from generator.extraction.actors.cast import Cast
 from generator.extraction.statements.acts import ActReader
 from generator.extraction.statements.clauses import ClauseReader
+from generator.extraction.statements.confidence import speaker_confidence, speech_confidence
 from generator.extraction.statements.cues import Cue, cues_in
 from generator.extraction.statements.direct import DirectSpeech
 from generator.extraction.statements.passages import Passage, passages_of, sentence_at
 from generator.extraction.statements.reported import Reported
 from generator.extraction.statements.speakers import Speaker, SpeakerSieve
-from generator.facts import Article, Mode, Span, StatementInArticle, span_of
+from generator.facts import Article, Span, StatementInArticle, span_of
 from generator.language import LanguagePack, text_of
 
-RIGHT, WRONG = "right", "wrong"
+_LEAST = 0.25
+"""Probability from which an attributed stretch is what somebody said."""
 
 
 def find_statements(
     article: Article, doc: Doc, cast: Cast, pack: LanguagePack
 ) -> tuple[StatementInArticle, ...]:
     """Every statement of an article, in the order of the text."""
+    return tuple(
+        statement
+        for statement, cue in attributed_stretches(article, doc, cast, pack)
+        if speech_confidence(statement, cue, cast, pack) >= _LEAST
+    )
+
+
+def attributed_stretches(
+    article: Article, doc: Doc, cast: Cast, pack: LanguagePack
+) -> Iterator[tuple[StatementInArticle, Cue | None]]:
+    """Every stretch that the rules attribute to a speaker, with its cue, in the order of the text."""
     cues = cues_in(doc, pack.lexicons)
     direct = DirectSpeech(doc, cues)
     clauses = ClauseReader(doc, pack)
     resolve = _SpeakerOfEach(SpeakerSieve(doc, cast, pack))
     acts = ActReader(pack)
-    statements = []
     for passage in passages_of(doc):
         here = [cue for cue in cues if passage.start <= cue.start < passage.end]
         speech = direct.find(passage)
@@ -38,22 +52,20 @@ def find_statements(
             speaker = resolve(reported)
             content = span_of(text_of(doc), reported.start, reported.end)
             quote = _stretch(doc, passage, reported, speaker)
-            statements.append(
-                StatementInArticle(
-                    speaker=speaker.actor,
-                    speaker_text=speaker.text,
-                    candidates=speaker.candidates,
-                    sieve=speaker.sieve,
-                    confidence=speaker_confidence(speaker.sieve, reported.mode, reported.cue, pack),
-                    mode=reported.mode,
-                    act=acts.of(reported.cue, content.exact),
-                    content=(content,),
-                    cue=reported.cue.span if reported.cue else None,
-                    quote=quote,
-                    via=next((outlet for outlet in article.via if outlet in quote.exact), None),
-                )
+            statement = StatementInArticle(
+                speaker=speaker.actor,
+                speaker_text=speaker.text,
+                candidates=speaker.candidates,
+                sieve=speaker.sieve,
+                confidence=speaker_confidence(speaker.sieve, reported.mode, reported.cue, pack),
+                mode=reported.mode,
+                act=acts.of(reported.cue, content.exact),
+                content=(content,),
+                cue=reported.cue.span if reported.cue else None,
+                quote=quote,
+                via=next((outlet for outlet in article.via if outlet in quote.exact), None),
             )
-    return tuple(statements)
+            yield statement, reported.cue
 
 
 class _SpeakerOfEach:
@@ -92,14 +104,3 @@ def _stretch(doc: Doc, passage: Passage, reported: Reported, speaker: Speaker) -
     first = sentence_at(passage.sentences, min(starts))
     last = sentence_at(passage.sentences, max(ends) - 1)
     return span_of(text_of(doc), first.start_char, last.end_char)
-
-
-def speaker_confidence(sieve: str, mode: Mode, cue: Cue | None, pack: LanguagePack) -> float:
-    """How likely a rule is right about the speaker of one reported speech."""
-    return round(pack.classifier("speakers").probabilities(speaker_features(sieve, mode, cue))[RIGHT], 2)
-
-
-def speaker_features(sieve: str, mode: Mode, cue: Cue | None) -> list[str]:
-    """What is said of how a speaker was found: by which rule, for which speech."""
-    form = cue.form if cue else "-"
-    return [f"sieve={sieve}", f"{sieve} {mode}", f"{sieve} {form}", f"{sieve} {bool(cue and cue.clitic)}"]
