@@ -159,13 +159,12 @@ class NameFinder:
             countries=countries.keys(),
             places=lexicons.places,
             common=lexicons.common_words,
+            acronyms=lexicons.not_names.acronyms,
             not_alone=lexicons.not_names.not_alone,
             where=lexicons.not_names.place_prepositions | lexicons.not_names.place_heads,
             titles=self._words.title_inner,
-            things=lexicons.not_names.things,
             heads=lexicons.organizations.heads,
             ranks=lexicons.titles.ranks,
-            is_institution=self._is_institution,
         )
 
     def __call__(self, doc: Doc) -> Doc:
@@ -361,12 +360,6 @@ class NameFinder:
         before = doc[i - 1].lower_ if i else ""
         officer = before in self._words.lexicons.titles.heads and before not in {"pemilik", "mantan"}
         return officer or (bool(_VERB.fullmatch(after)) and before not in self._words.place_prepositions)
-
-    def _is_institution(self, token: Token) -> bool:
-        """Tell whether an acronym names an organization that the lexicon knows, or that acts here."""
-        return token.text in self._words.lexicons.organizations.institutions or (
-            self._words.is_acronym(token) and self._acts_or_has_officers(token)
-        )
 
     def _is_location(self, run: SpacySpan, at: int) -> bool:
         """Tell whether an organization's building is meant: "di Gedung Merdeka"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -49,20 +49,18 @@ class Reconciler:
     places: Collection[str]
     common: Collection[str]
     """Words that a capital alone makes no name of."""
+    acronyms: Collection[str]
+    """Acronyms that name no actor."""
     not_alone: Collection[str]
     """Words, in small letters, that stand in names but name nobody alone."""
     where: frozenset[str]
     """Words, in small letters, behind which places stand."""
     titles: Collection[str]
     """Words of titles, in small letters."""
-    things: Collection[str]
-    """Words with which names of laws, programmes and meetings begin."""
     heads: Collection[str]
     """Words with which organizations' names begin."""
     ranks: Collection[str]
     """Words that only stand before persons."""
-    is_institution: Callable[[Token], bool]
-    """Tells of an acronym whether it names an organization: a known one, or one that acts here."""
 
     def names(
         self, rules: Sequence[SpacySpan], model: Sequence[SpacySpan], *, speaking: Collection[str]
@@ -73,11 +71,6 @@ class Reconciler:
         """
         places = Places(model[0].doc if model else None)
         supported = [span for one in model for span in self._cleaned(one, places)]
-        written_out = {span.text for span in rules if span.label_ == "ORG"}
-        institutions = {
-            span.text for span in supported if span.text in written_out or self.is_institution(span[0])
-        }
-        supported = [span for span in supported if not _is_acronym(span) or span.text in institutions]
         kept = [
             span
             for span in rules
@@ -112,13 +105,13 @@ class Reconciler:
     def _names_nobody(self, words: SpacySpan, label: str, places: Places) -> bool:
         """Tell whether what the model took for a name is a place, a thing or a word with a capital."""
         named = words.text.partition(" (")[0]
-        if named in self.countries or named in self.places or self._is_where(words, places):
+        if named in self.countries or named in self.places or named in self.acronyms:
             return True
         if self._is_common(words, label):
             return True
-        if label == "ORG":
-            return words[0].lower_ in self.things
-        return self._only_opens(words, places) or _is_model(words)
+        return label == "PER" and (
+            self._is_where(words, places) or self._only_opens(words, places) or _is_model(words)
+        )
 
     def _after_title(self, span: SpacySpan) -> int:
         """Where a person's name begins behind the title that the model took for part of it.
@@ -181,10 +174,6 @@ def _is_model(words: SpacySpan) -> bool:
     return len(behind) == 2 and behind[0].text == "-" and behind[1].is_digit
 
 
-def _is_acronym(span: SpacySpan) -> bool:
-    return span.label_ == "ORG" and len(span) == 1 and span[0].is_upper
-
-
 def _opens_sentence(token: Token) -> bool:
     return bool(token.is_sent_start) or (token.i > 0 and token.doc[token.i - 1].is_quote)
 
@@ -213,10 +202,13 @@ def _overlap(one: SpacySpan, other: SpacySpan) -> bool:
 
 
 def _corrects(model: SpacySpan, rule: SpacySpan) -> bool:
-    """Tell whether the model is to be believed where the two differ."""
+    """Tell whether the model is to be believed where the two differ.
+
+    It is, but for countries, and for the fields that a name lists: "Kementerian Dagang dan Tani".
+    """
     if not _overlap(model, rule) or (model.start, model.end) == (rule.start, rule.end):
         return False
     if rule.label_ == "GPE":
         return model.label_ == "ORG"
-    contained = model.start <= rule.start and rule.end <= model.end
-    return contained or model.label_ != rule.label_ or model.label_ == "PER"
+    lists = model.start == rule.start and model.end < rule.end and rule.doc[model.end].lower_ in {"dan", ","}
+    return not (lists and model.label_ == rule.label_)

@@ -13,11 +13,15 @@ def test_a_programme_that_aims_at_something_says_nothing() -> None:
 
 
 def test_what_a_minister_says_is_speech(analysed) -> None:
-    found = analysed("Menteri Perdagangan Budi Hartono mengatakan bahwa harga beras sudah turun sejak kemarin.")
+    found = analysed(
+        "Menteri Perdagangan Budi Hartono mengatakan bahwa harga beras sudah turun sejak kemarin."
+    )
     ((statement, cue),) = attributed_stretches(found.article, found.cast.doc, found.cast, found.pack)
     assert speech_confidence(statement, cue, found.cast, found.pack) > 0.8
 
 
 def test_a_name_beside_the_cue_is_surer_than_whoever_spoke_last() -> None:
     pack = load_pack("id")
-    assert speaker_confidence("name", "direct", None, pack) > speaker_confidence("unknown", "direct", None, pack)
+    assert speaker_confidence("name", "direct", None, pack) > speaker_confidence(
+        "unknown", "direct", None, pack
+    )

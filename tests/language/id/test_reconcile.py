@@ -13,13 +13,12 @@ RECONCILER = Reconciler(
     countries={"Rusia", "Ukraina"},
     places={"Bandung"},
     common={"setibanya", "pembangunan", "keluarga"},
+    acronyms={"CPO"},
     not_alone={"barat"},
-    where={"di", "jalan"},
+    where=frozenset({"di", "jalan"}),
     titles={"menteri", "presiden", "kombes", "raja", "mrs"},
-    things={"undang-undang", "program"},
     heads={"kementerian"},
     ranks={"kombes"},
-    is_institution=lambda token: token.text == "KPK",
 )
 
 
@@ -91,7 +90,7 @@ def test_a_hyphen_ties_the_parts_of_a_name() -> None:
 
 
 @pytest.mark.parametrize(("acronym", "found"), [("KPK", {"KPK": "ORG"}), ("CPO", {})])
-def test_an_acronym_is_an_organization_where_it_is_known_or_acts(acronym: str, found: dict[str, str]) -> None:
+def test_an_acronym_is_an_organization_unless_it_names_a_thing(acronym: str, found: dict[str, str]) -> None:
     assert names(f"kata {acronym} kemarin", model=[(acronym, "ORG")]) == found
 
 
