@@ -180,7 +180,14 @@ class NameFinder:
             if name.label_ != "GPE"
             for short in self._acronym_after(doc, name.end, label=name.label_)
         )
-        found = filter_spans([*found, *brackets, *self._initials(doc)])
+        initials = list(self._initials(doc))
+        inside = {token.i for span in initials for token in span}
+        found = [
+            span
+            for span in filter_spans([*found, *brackets])
+            if inside.isdisjoint(range(span.start, span.end))
+        ]
+        found += initials
         found.extend(self._repetitions(doc, runs, found))
         doc.ents = filter_spans(found)
         return doc

@@ -98,6 +98,8 @@ class Reconciler:
         if label == "PER":
             start = self._after_title(span)
             end = next((token.i for token in doc[start:end] if token.text in {"(", ")", "/"}), end)
+        while label == "ORG" and end - start > 1 and doc[end - 1].lower_.rstrip(".") in self.ranks:
+            end -= 1
         end = _past_hyphens(span, end)
         if start < end and not self._names_nobody(doc[start:end], label, places):
             yield SpacySpan(doc, start, end, label=label)

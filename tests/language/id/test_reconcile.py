@@ -60,6 +60,12 @@ def test_a_rank_that_the_model_takes_for_an_organization_stands_before_a_person(
     }
 
 
+def test_a_rank_behind_an_organization_is_the_next_persons() -> None:
+    assert names("kata Polres Jaya Kombes Budi", model=[("Polres Jaya Kombes", "ORG")]) == {
+        "Polres Jaya": "ORG"
+    }
+
+
 def test_places_are_nobody_and_countries_are_countries() -> None:
     assert names("di Rusia dan Bandung", model=[("Rusia", "LOC"), ("Bandung", "LOC")]) == {"Rusia": "GPE"}
 
