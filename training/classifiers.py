@@ -1,6 +1,6 @@
 """The classifiers of the Indonesian pack: who is an actor, which words and sentences tell what happened.
 
-`python -m training.classifiers GOLD CORPUS` fits multinomial logistic regressions (scikit-learn) on
+`python -m training.classifiers GOLD CORPUS WORK` fits multinomial logistic regressions (scikit-learn) on
 annotated articles and writes them into the pack. Words are weighed first, by folds, so that the sentences
 are fitted on what the weights say of articles that they have not seen.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -49,11 +49,14 @@ from generator.extraction.statements.spoken import Spoken
 from generator.facts import Article, StatementInArticle
 from generator.language import LanguagePack, Lexicons, load_pack
 from generator.language.classifier import Classifier
+from generator.language.id import build
 from generator.language.pack import load_classifier
 from training.annotated import Annotated, annotated
 
 CLASSIFIERS = Path(__file__).parents[1] / "generator" / "language" / "id" / "classifiers"
-FOLDS = 5
+WORD_FOLDS = 5
+FOLDS = (0, 1)
+"""Halves of the articles: each is read with a model that was trained without it, as new articles are."""
 LEAST_SEEN = 2
 """Fewest times that a feature is seen before it counts."""
 LONGEST_TRIGGER = 3
@@ -87,6 +90,16 @@ def read(item: Annotated, pack: LanguagePack) -> Read:
     statements = find_statements(article, doc, cast, pack)
     contexts = tuple(contexts_of(article, doc, cast, statements))
     return Read(item, cast, statements, contexts, pack.lexicons)
+
+
+def unseen(items: Sequence[Annotated], fold: int) -> list[Annotated]:
+    """The articles that a model is trained on which then reads those of a fold."""
+    return [item for at, item in enumerate(items) if at % len(FOLDS) != fold]
+
+
+def read_all(items: Sequence[Annotated], packs: Sequence[LanguagePack]) -> list[Read]:
+    """Read every article with the pack that has not seen it."""
+    return [read(item, packs[at % len(packs)]) for at, item in enumerate(items)]
 
 
 def fitted(rows: Sequence[Sequence[str]], labels: Sequence[str], *, strength: float) -> Classifier:
@@ -341,22 +354,23 @@ def joined(parts: Iterable[Rows]) -> Rows:
 def main(gold: Path, corpus: Path, work: Path) -> None:
     """Fit every classifier and write it into the pack."""
     pack = load_pack("id")
+    packs = [replace(pack, nlp=build(work / f"without-{fold}" / "model-last")) for fold in FOLDS]
     items = annotated(gold, corpus, work)
-    reads = [read(item, pack) for item in items]
+    reads = read_all(items, packs)
     fitted(*joined(map(act_rows, reads)), strength=1.0).to_disk(CLASSIFIERS / "acts.json.gz")
     speech = joined(speech_rows(one, pack) for one in reads)
     fitted(*speech, strength=0.3).to_disk(CLASSIFIERS / "speech.json.gz")
     fitted(*joined(map(speaker_rows, reads)), strength=1.0).to_disk(CLASSIFIERS / "speakers.json.gz")
     # Read anew: what a statement does is a feature of the sentence that it stands in.
     load_classifier.cache_clear()
-    reads = [read(item, pack) for item in items]
+    reads = read_all(items, packs)
     fitted(*actor_rows(reads, pack), strength=0.3).to_disk(CLASSIFIERS / "actors.json.gz")
     words = [word_rows(one, pack) for one in reads]
     weighed = []
-    for fold in range(FOLDS):
-        others = [rows for at, rows in enumerate(words) if at % FOLDS != fold]
+    for fold in range(WORD_FOLDS):
+        others = [rows for at, rows in enumerate(words) if at % WORD_FOLDS != fold]
         classifier = fitted(*joined(others), strength=0.3)
-        weighed += [sentence_rows(one, classifier, pack) for one in reads[fold::FOLDS]]
+        weighed += [sentence_rows(one, classifier, pack) for one in reads[fold::WORD_FOLDS]]
     fitted(*joined(words), strength=0.3).to_disk(CLASSIFIERS / "event_words.json.gz")
     participants = joined(
         participant_rows(one, ParticipantFinder(one.cast.doc, one.cast, Spoken(one.statements), pack), pack)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
-from training.annotated import annotated
+from training.annotated import Annotated
 from training.converters.bio import read_bio
 from training.converters.gold import read_gold
 from training.variants import Names, varied
@@ -53,7 +53,7 @@ def base(data: Path, out: Path) -> None:
     DocBin(docs=dev).to_disk(out / "dev.spacy")
 
 
-def main(data: Path, corpus: Path, gold: Path, out: Path, base_model: Path) -> None:
+def main(data: Path, articles: Sequence[Annotated], out: Path, base_model: Path) -> None:
     """Write the training documents of the data set and of the annotated articles.
 
     In the articles a province that acts is an organization, and places that only are there are no actors:
@@ -64,7 +64,7 @@ def main(data: Path, corpus: Path, gold: Path, out: Path, base_model: Path) -> N
     known = spacy.load(base_model)
     train = [document(nlp, text, spans) for text, spans in read_bio(data / "ner/idner-news-2k/train.txt")]
     train *= DATA_SET_ROUNDS
-    for text, actors in read_gold(annotated(gold, corpus, out)):
+    for text, actors in read_gold(articles):
         places = {(one.start_char, one.end_char) for one in known(text).ents if one.label_ == "LOC"}
         named = {(start, end): label for start, end, label in actors if label != "LOC"}
         spans = [
@@ -79,7 +79,7 @@ def main(data: Path, corpus: Path, gold: Path, out: Path, base_model: Path) -> N
             ),
         ]
         train.append(document(nlp, text, spans, partial=True))
-    _write(nlp, train, out / "train.spacy", random.Random(SEED))
+    _write(nlp, train, out, random.Random(SEED))
 
 
 def _write(nlp: Language, docs: list[Doc], path: Path, chance: random.Random) -> None:
@@ -88,11 +88,3 @@ def _write(nlp: Language, docs: list[Doc], path: Path, chance: random.Random) ->
     chance.shuffle(docs)
     path.parent.mkdir(parents=True, exist_ok=True)
     DocBin(docs=[other for doc in docs for other in varied(nlp, doc, names, chance)]).to_disk(path)
-
-
-def together(parts: list[Path], out: Path) -> None:
-    """Write the documents of several files into one, in an order that chance gives."""
-    nlp = spacy.blank("id")
-    docs = [doc for path in parts for doc in DocBin().from_disk(path).get_docs(nlp.vocab)]
-    random.Random(SEED).shuffle(docs)
-    DocBin(docs=docs).to_disk(out)

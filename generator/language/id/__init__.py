@@ -15,9 +15,9 @@ MODEL = Path(__file__).parent / "model"
 """The trained part, which `spacy.load` reads by itself too; `training/` makes it."""
 
 
-def build() -> Language:
-    """The pipeline."""
-    nlp = spacy.load(MODEL)
+def build(model: Path = MODEL) -> Language:
+    """The pipeline, with its own trained part or another."""
+    nlp = spacy.load(model)
     nlp.add_pipe("lembar_sentences", first=True)
     nlp.add_pipe("lembar_names", last=True)
     return nlp
