@@ -100,6 +100,8 @@ class Reconciler:
             end = next((token.i for token in doc[start:end] if token.text in {"(", ")", "/"}), end)
         while label == "ORG" and end - start > 1 and doc[end - 1].lower_.rstrip(".") in self.ranks:
             end -= 1
+        if label == "ORG" and _ends_with_short_form(doc[start:end]):
+            end -= 3
         end = _past_hyphens(span, end)
         if start < end and not self._names_nobody(doc[start:end], label, places):
             yield SpacySpan(doc, start, end, label=label)
@@ -174,6 +176,15 @@ def _is_model(words: SpacySpan) -> bool:
     """Tell whether a number tied on makes a name that of a thing: "Shahed-136"."""
     behind = words.doc[words.end : words.end + 2]
     return len(behind) == 2 and behind[0].text == "-" and behind[1].is_digit
+
+
+def _ends_with_short_form(words: SpacySpan) -> bool:
+    """Tell whether another name in brackets closes a name: "Dewan Keamanan Nasional (DKN)"."""
+    return (
+        len(words) > 3
+        and (words[-3].text, words[-1].text) == ("(", ")")
+        and words[-2].lower_ not in {"persero", "perseroda"}
+    )
 
 
 def _opens_sentence(token: Token) -> bool:

@@ -66,6 +66,13 @@ def test_a_rank_behind_an_organization_is_the_next_persons() -> None:
     }
 
 
+def test_a_short_form_in_brackets_is_no_part_of_the_name() -> None:
+    assert names("kata Dewan Gizi (DG) kemarin", model=[("Dewan Gizi (DG)", "ORG")]) == {"Dewan Gizi": "ORG"}
+    assert names("kata PT Jaya (Persero) kemarin", model=[("PT Jaya (Persero)", "ORG")]) == {
+        "PT Jaya (Persero)": "ORG"
+    }
+
+
 def test_places_are_nobody_and_countries_are_countries() -> None:
     assert names("di Rusia dan Bandung", model=[("Rusia", "LOC"), ("Bandung", "LOC")]) == {"Rusia": "GPE"}
 
