@@ -43,9 +43,9 @@ def _figures(line: str) -> dict[str, float]:
     return {word: float(words[at + 1]) for at, word in enumerate(words) if word in ("P", "R", "F1")}
 
 
-def test_statements_speakers_and_actors_are_found_at_least_this_well(
-    scores: dict[str, dict[str, float]],
-) -> None:
-    assert scores["statements"]["F1"] >= 0.90
-    assert scores["attributed"]["F1"] >= 0.84
-    assert scores["actors"]["F1"] >= 0.70
+def test_what_was_reached_is_not_given_away(scores: dict[str, dict[str, float]]) -> None:
+    assert scores["statements"]["F1"] >= 0.92
+    assert scores["attributed"]["F1"] >= 0.86
+    assert scores["actors"]["F1"] >= 0.82
+    assert scores["events"]["F1"] >= 0.40
+    assert scores["untyped"]["F1"] >= 0.59

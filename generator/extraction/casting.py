@@ -25,7 +25,7 @@ from generator.language import LanguagePack, is_prose, sentence_of
 _VERB = re.compile(r"(?:me|di|ber|ter)[a-z]{4,}")
 _ROMAN = re.compile(r"[IVX]+")
 ACTOR, NAME = "actor", "name"
-_LEAST = 0.4
+_LEAST = 0.35
 """Probability from which a name is an actor."""
 
 

@@ -74,10 +74,13 @@ def dates_in(
             continue
         if found:
             value, precision, until = found
+            # "Senin (17/10/2022)": the bracket that the date opens is its own.
+            closes = "(" in match[0] and text.startswith(")", match.end(), end)
+            words = text[match.start() : match.end() + closes]
             yield (
                 match.start(),
-                match.end(),
-                PartialDate(value=value, precision=precision, text=match[0], anchor=anchor, end=until),
+                match.end() + closes,
+                PartialDate(value=value, precision=precision, text=words, anchor=anchor, end=until),
             )
 
 

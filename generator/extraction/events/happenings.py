@@ -39,7 +39,7 @@ from generator.language import LanguagePack, text_of
 
 _MOST_EVENTS = 6
 """A fact sheet lists the one to six happenings of an article."""
-_LEAST_PROBABLE = 0.28
+_LEAST_PROBABLE = 0.4
 """Probability from which a happening is one that the article is about."""
 _LEAST_WORD = 0.04
 """Probability from which a word is taken to name a happening at all."""
