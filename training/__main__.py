@@ -25,7 +25,7 @@ SEED = 17
 """Of two seeds the one that did better on the development files."""
 ABOUT = {
     "name": "lembar_names",
-    "version": "0.1.0",
+    "version": "0.2.0",
     "description": "Names of persons, organizations and places in Indonesian news.",
     "license": "CC BY-SA 4.0",
 }
