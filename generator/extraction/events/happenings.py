@@ -192,8 +192,10 @@ class _EventFinder:
         return word.token.lower_ in self._counting
 
     def _is_only_said(self, word: EventWord) -> bool:
-        """Tell whether a word is itself a word of speech."""
-        return word.token.idx in self._spoken.cue_starts
+        """Tell whether a word is itself a word of speech, or names what somebody only asks for."""
+        statement = self._spoken.at(word.token.idx)
+        asked = statement is not None and statement.act == "request"
+        return asked or word.token.idx in self._spoken.cue_starts
 
     def _told(
         self,

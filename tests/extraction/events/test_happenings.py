@@ -28,3 +28,10 @@ def test_what_is_to_come_is_planned() -> None:
 
 def test_prose_without_a_happening_has_no_event() -> None:
     assert facts_of("Kota itu indah dan penduduknya ramah.").events == ()
+
+
+def test_what_somebody_only_asks_for_is_no_happening_and_no_position() -> None:
+    facts = facts_of(
+        "Presiden Ukraina Volodymyr Zelensky meminta NATO agar mengirim sistem antidrone ke Ukraina."
+    )
+    assert [event.title.exact for event in facts.events if event.positions] == []
