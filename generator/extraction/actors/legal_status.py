@@ -70,7 +70,18 @@ class LegalStatusReader:
 
     def _bearers(self, token: Token, start: int, end: int) -> Iterator[int]:
         behind = list(self._behind(token.i + 1, end))
-        yield from behind or self._before(token.i, start)
+        if behind:
+            yield from behind
+        elif self._is_predicate(token, start):
+            yield from self._before(token.i, start)
+
+    def _is_predicate(self, token: Token, start: int) -> bool:
+        """Tell whether a word is said of who stands before it: not "ditikam oleh tersangka", nor, of a
+        witness, "menjadi saksi sejarah"."""
+        before = self._doc[token.i - 1].lower_ if token.i > start else ""
+        if self._terms[token.lower_] == "witness":
+            return before == "sebagai"
+        return before != "oleh"
 
     def _behind(self, at: int, end: int) -> Iterator[int]:
         """The persons whose names follow right behind: "terdakwa Budi dan Sari"."""

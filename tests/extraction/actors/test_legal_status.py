@@ -43,6 +43,8 @@ def test_a_status_that_is_tied_to_a_name_is_the_persons(text: str, found: dict[s
         "Bupati Budi Hartono bukan tersangka, kata Jaksa Joko Purnomo.",
         "Bupati Budi Hartono mengatakan saksi sudah diperiksa.",
         "Menteri Budi Hartono mengatakan barang itu bebas bea.",
+        "Budi Hartono ditikam oleh tersangka, kata Kapolda Riau Joko Purnomo.",
+        "Budi Hartono, menjadi saksi sejarah kota itu, kata Menteri Joko Purnomo.",
     ],
 )
 def test_what_is_denied_or_of_somebody_else_is_no_status(text: str) -> None:
