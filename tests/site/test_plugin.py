@@ -72,6 +72,8 @@ def test_a_new_article_is_on_the_preview_within_seconds(project: Path) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
+        # Whoever runs the tests in the background of a shell leaves them with Ctrl-C switched off.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     try:
         assert "tuduhan.html" in _eventually(f"http://127.0.0.1:{port}/arsip/sumber/index.html", "tuduhan.html", seconds=60)
