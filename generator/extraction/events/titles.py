@@ -59,7 +59,14 @@ def title_of(
         if end == trigger.end:
             start = doc[_start(trigger, sentence)].idx
     last = doc[end - 1]
-    return span_of(text_of(doc), start, last.idx + len(last))
+    return _with_its_quote_mark(text_of(doc), start, last.idx + len(last))
+
+
+def _with_its_quote_mark(text: str, start: int, end: int) -> Span:
+    """A title with the mark that opens the quote it begins in: '"kesepakatan kotor" antara …'."""
+    opens = text[start - 1 : start] in {'"', "“", "”"}
+    closes = any(mark in text[start:end] for mark in '"”')
+    return span_of(text, start - (opens and closes), end)
 
 
 def _end(trigger: Trigger, sentence: SpacySpan, ends: frozenset[str]) -> int:

@@ -9,6 +9,14 @@ import pytest
 from tests.support import facts_of
 
 
+def test_a_title_that_begins_in_a_quote_has_its_mark() -> None:
+    text = (
+        'Menteri James Cleverly menyebut "kesepakatan kotor" antara Rusia dan Iran ditandatangani di Moskow.'
+    )
+    for event in facts_of(text, published=date(2022, 12, 10)).events:
+        assert event.title.exact.count('"') % 2 == 0
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
