@@ -19,7 +19,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from generator.extraction.actors.cast import Cast, cast_of
-from generator.extraction.casting import ACTOR, NAME, name_features
+from generator.extraction.casting import ACTOR, NAME, involvement_of, name_features
 from generator.extraction.events.circumstances import ITS_DATE, CircumstanceFinder
 from generator.extraction.events.circumstances import NEITHER as NO_DATE
 from generator.extraction.events.contexts import SentenceContext, contexts_of
@@ -130,7 +130,8 @@ def actor_rows(reads: Iterable[Read], pack: LanguagePack) -> Rows:
     """For each name of the articles its features, and whether an annotator took it for an actor."""
     rows, labels = [], []
     for one in reads:
-        rows += list(name_features(one.annotated.article, one.cast, one.statements, pack))
+        involvement = involvement_of(one.cast, one.statements, pack)
+        rows += name_features(one.annotated.article, one.cast, one.statements, involvement, pack)
         labels += [ACTOR if is_actor else NAME for is_actor in are_actors(one)]
     return rows, labels
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
@@ -29,29 +30,38 @@ _LEAST = 0.35
 """Probability from which a name is an actor."""
 
 
-def actors_among(
-    article: Article, cast: Cast, statements: Sequence[StatementInArticle], pack: LanguagePack
-) -> list[float]:
-    """For each of a cast's names the probability that it is an actor, in their order."""
-    classifier = pack.classifier("actors")
-    return [
-        classifier.probabilities(features)[ACTOR]
-        for features in name_features(article, cast, statements, pack)
-    ]
+@dataclass(frozen=True)
+class Involvement:
+    """What those named in an article do in it and what is done to them, by their indexes in its cast."""
+
+    accused: frozenset[int]
+    """Those whose legal status it tells."""
+    sides: tuple[tuple[int | None, int | None], ...]
+    """Agent and target of each event word that the lexicon has."""
+
+
+def involvement_of(cast: Cast, statements: Sequence[StatementInArticle], pack: LanguagePack) -> Involvement:
+    """What the names of a cast have to do with what its article tells."""
+    return Involvement(frozenset(LegalStatusReader(cast, pack).read()), tuple(_sides(cast, statements, pack)))
 
 
 def chosen(
     article: Article, cast: Cast, statements: tuple[StatementInArticle, ...], pack: LanguagePack
 ) -> tuple[Cast, tuple[StatementInArticle, ...]]:
     """The cast without those that are no actors, and the statements with their speakers in it."""
-    probabilities = actors_among(article, cast, statements, pack)
+    classifier = pack.classifier("actors")
+    involvement = involvement_of(cast, statements, pack)
+    probabilities = [
+        classifier.probabilities(features)[ACTOR]
+        for features in name_features(article, cast, statements, involvement, pack)
+    ]
     certain = {
-        *LegalStatusReader(cast, pack).read(),
+        *involvement.accused,
         *_only_in_titles(cast),
         # Where states do something to one another, each of them is an actor.
         *(
             actor
-            for sides in _sides(cast, statements, pack)
+            for sides in involvement.sides
             for actor in sides
             if None not in sides and actor is not None and cast.kind(actor) == "country"
         ),
@@ -84,7 +94,11 @@ def _recast(statement: StatementInArticle, place: dict[int, int], cast: Cast) ->
 
 
 def name_features(
-    article: Article, cast: Cast, statements: Sequence[StatementInArticle], pack: LanguagePack
+    article: Article,
+    cast: Cast,
+    statements: Sequence[StatementInArticle],
+    involvement: Involvement,
+    pack: LanguagePack,
 ) -> Iterator[list[str]]:
     """For each of a cast's names what is said of it, in their order."""
     speakers = Counter(statement.speaker for statement in statements if statement.speaker is not None)
@@ -92,8 +106,7 @@ def name_features(
     texts = [actor.name.exact for actor in cast.actors]
     spoken = Spoken(statements)
     lead = _lead_end(cast)
-    accused = LegalStatusReader(cast, pack).read()
-    acting = Counter(actor for sides in _sides(cast, statements, pack) for actor in sides)
+    acting = Counter(actor for sides in involvement.sides for actor in sides)
     countries = sum(actor.kind == "country" for actor in cast.actors)
     for index, named in enumerate(cast.named):
         facts = [
@@ -101,7 +114,7 @@ def name_features(
             *(["in a role"] if index in in_roles else []),
             *(["has a role"] if cast.actors[index].roles else []),
             f"takes part={min(acting[index], 2)}",
-            *(["in a case"] if index in accused else []),
+            *(["in a case"] if index in involvement.accused else []),
             *(["has aliases"] if cast.actors[index].aliases else []),
             *(
                 ["in title"]

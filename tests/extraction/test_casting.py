@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.extraction.casting import chosen, name_features
+from generator.extraction.casting import chosen, involvement_of, name_features
 from tests.support import facts_of
 
 
@@ -34,9 +34,11 @@ def test_who_is_left_out_still_speaks_by_the_words_that_name_them(analysed) -> N
 
 def test_every_name_has_features_and_the_same_each_time(analysed) -> None:
     found = analysed("Rusia menyerang Ukraina, kata Presiden Volodymyr Zelensky.")
-    once = list(name_features(found.article, found.cast, found.statements, found.pack))
+    involvement = involvement_of(found.cast, found.statements, found.pack)
+    read = (found.article, found.cast, found.statements, involvement, found.pack)
+    once = list(name_features(*read))
     assert len(once) == len(found.cast.actors)
-    assert once == list(name_features(found.article, found.cast, found.statements, found.pack))
+    assert once == list(name_features(*read))
 
 
 def test_how_sure_an_actor_is_is_told() -> None:

@@ -98,7 +98,7 @@ class CircumstanceFinder:
 
     def date_features(self, dated: Dated, trigger: Trigger, sentence: SpacySpan, index: int) -> Iterator[str]:
         """What is said of a date beside an event word: its place, its form, what it is the date of."""
-        where = list(self._where(dated, trigger, sentence, index))
+        where = list(self._where(dated, trigger, index))
         form = list(self._form(dated))
         time = self._time(trigger, sentence)
         yield from where
@@ -109,16 +109,11 @@ class CircumstanceFinder:
         yield f"{'noun' if trigger.noun else 'verb'} {where[0]}"
         yield f"event sentence={min(index, 3)} {where[0]}"
 
-    def _where(self, dated: Dated, trigger: Trigger, sentence: SpacySpan, index: int) -> Iterator[str]:
+    def _where(self, dated: Dated, trigger: Trigger, index: int) -> Iterator[str]:
         if dated.sentence != index:
             yield f"sentences={max(-4, min(4, dated.sentence - index))}"
         else:
-            between = (
-                self._doc[trigger.end : sentence.end]
-                if dated.span.start > trigger.end_in(self._doc)
-                else None
-            )
-            side = "behind" if between is not None else "before"
+            side = "behind" if dated.span.start > trigger.end_in(self._doc) else "before"
             words = abs(dated.span.start - self._doc[trigger.start].idx) // 7
             yield f"{side}={next((at for at, most in enumerate(_DISTANCES) if words < most), 6)}"
         yield f"of the saying={self._is_of_a_saying(dated)}"
