@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.workflow import generate
+from tests.site.conftest import new_project
 from tests.support import NEWS_ONE, NEWS_TWO, SHARED, put_articles
 
 
@@ -48,3 +49,14 @@ def chromium() -> str:
             "no Chromium on this machine; install it (apt install chromium) to test the site in a browser"
         )
     return path
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with two articles and its settings, without the search, not yet built."""
+    folder = new_project(tmp_path)
+    settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(
+        settings.replace("content: content", "content: content\n      search: false"), encoding="utf-8"
+    )
+    return folder

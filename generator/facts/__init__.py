@@ -20,6 +20,7 @@ from generator.facts.article_facts import (
     RoleInArticle,
     StatementInArticle,
 )
+from generator.facts.curated import Correction, Verification, Withdrawal
 from generator.facts.date import PartialDate, Precision
 from generator.facts.event import (
     Detail,
@@ -49,6 +50,7 @@ __all__ = [
     "Article",
     "ArticleFacts",
     "Confidence",
+    "Correction",
     "Dateline",
     "Detail",
     "Event",
@@ -86,6 +88,8 @@ __all__ = [
     "StatementInArticle",
     "StatementSource",
     "Status",
+    "Verification",
+    "Withdrawal",
     "derived_status",
     "quotes_in",
     "span_of",

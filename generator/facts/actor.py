@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from generator.facts.curated import Correction, Verification, Withdrawal
 from generator.facts.model import Confidence, Model
 from generator.facts.span import Quote
 from generator.facts.statement import Statement
@@ -65,3 +66,6 @@ class Actor(Model):
     """The sentence of the first mention in each article."""
     statements: tuple[Statement, ...] = ()
     """What this actor said, in order of date and id."""
+    verified: Verification | None = None
+    corrections: tuple[Correction, ...] = ()
+    withdrawals: tuple[Withdrawal, ...] = ()

@@ -11,6 +11,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from generator.facts.curated import Correction, Verification, Withdrawal
 from generator.facts.date import PartialDate
 from generator.facts.model import Confidence, Model
 from generator.facts.span import Quote, Span
@@ -126,6 +127,11 @@ class Event(Model):
     positions: tuple[Position, ...] = ()
     related: tuple[str, ...] = ()
     """Ids of events that may be the same happening or belong to it."""
+    independent_sources: int = Field(default=1, ge=1)
+    """How many of its articles did not take it from one another or from one upstream outlet."""
+    verified: Verification | None = None
+    corrections: tuple[Correction, ...] = ()
+    withdrawals: tuple[Withdrawal, ...] = ()
 
 
 def derived_status(stances: Collection[Stance], *, planned: bool, told_by_article: bool) -> Status:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from generator.facts.curated import Correction, Verification
 from generator.facts.model import Confidence, Model
 from generator.facts.span import Quote, Span
 
@@ -49,3 +50,7 @@ class Statement(Model):
     confidence: Confidence = 1.0
     """How likely the speaker is the right one, by that rule."""
     sources: tuple[StatementSource, ...] = Field(min_length=1)
+    independent_sources: int = Field(default=1, ge=1)
+    """How many of them did not take it from one another or from one upstream outlet."""
+    verified: Verification | None = None
+    corrections: tuple[Correction, ...] = ()

@@ -1,0 +1,42 @@
+"""`lembar build`: the site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.app import app, one_sentence_per_mistake, out
+from generator.cli.generate import exit_with_errors, generated_from
+from generator.cli.settings import Settings, settings_of
+from generator.errors import SiteError
+
+
+@app.command(epilog="Example: lembar build && open site/index.html")
+@one_sentence_per_mistake
+def build(
+    *,
+    config: Settings = Path("mkdocs.yml"),
+    generate: Annotated[
+        bool, typer.Option(help="Read the articles first, or build from the YAML alone.")
+    ] = True,
+) -> None:
+    """Write the site."""
+    from mkdocs.commands.build import build as mkdocs_build  # noqa: PLC0415
+    from mkdocs.exceptions import Abort  # noqa: PLC0415
+
+    settings = settings_of(config)
+    options = settings.plugins["lembar"].config
+    generated = generated_from(Path(options.content)) if generate else None
+    options.generate = False
+    try:
+        settings.plugins.on_startup(command="build", dirty=False)
+        mkdocs_build(settings)
+    except Abort as error:
+        raise SiteError("the site was not built", remedy="mend what is said above") from error
+    finally:
+        settings.plugins.on_shutdown()
+    out.print(f"The site is in {settings.site_dir}.", markup=False)
+    if generated:
+        exit_with_errors(generated)

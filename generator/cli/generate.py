@@ -1,0 +1,61 @@
+"""`lembar generate`: the articles become YAML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from generator.cli.app import (
+    Content,
+    app,
+    complain,
+    err,
+    one_sentence_per_mistake,
+    out,
+    require_articles,
+    track,
+)
+
+if TYPE_CHECKING:
+    from generator.workflow import Generated
+
+
+@app.command(epilog="Example: lembar generate")
+@one_sentence_per_mistake
+def generate(content: Content = Path("content")) -> None:
+    """Read the articles and write one YAML file per actor and event."""
+    exit_with_errors(generated_from(content))
+
+
+def generated_from(content: Path) -> Generated:
+    """The result of a run, after everything worth saying of it was said."""
+    from generator.workflow import generate as run  # noqa: PLC0415
+
+    require_articles(content)
+    generated = run(content, track=track)
+    for error in generated.errors:
+        complain(error)
+    for stale in generated.stale:
+        err.print(
+            f"warning: content/curation: {stale.decision.decision} by {stale.decision.by}: {stale.reason}; "
+            "correct the decision or take it out.",
+            style="yellow",
+            markup=False,
+        )
+    for name in generated.written.kept_by_hand:
+        err.print(f"kept: {content / name} was edited by hand and is left as it is.", markup=False)
+    base, written = generated.base, generated.written
+    out.print(
+        f"{len(base.articles)} articles, {len(base.actors)} actors, {len(base.events)} events, "
+        f"{sum(1 for _ in base.statements())} statements; files: {len(written.written)} written, "
+        f"{len(written.unchanged)} unchanged, {len(written.removed)} removed."
+    )
+    return generated
+
+
+def exit_with_errors(generated: Generated) -> None:
+    """End with exit code 1 where something could not be read."""
+    if generated.errors:
+        raise typer.Exit(1)

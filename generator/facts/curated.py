@@ -1,0 +1,42 @@
+"""What people added to a fact: that it is verified, what they corrected, what was withdrawn."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.facts.model import Model
+
+
+class Verification(Model):
+    """Somebody compared a fact with its sources and holds it for right."""
+
+    by: str
+    on: date
+    why: str | None = None
+
+
+class Correction(Model):
+    """A field that a person set, and what the machine has in its place."""
+
+    field: str
+    """Name of the field, with dots below the fact ("name", "date.value")."""
+    found: str | None = None
+    """What the machine finds, as it stands in YAML; None where it finds nothing."""
+    by: str
+    on: date
+    why: str
+
+
+class Withdrawal(Model):
+    """An article that a sheet rested on and that its outlet withdrew: what went with it, when and why.
+
+    None of its words are kept, only what kinds of facts they were.
+    """
+
+    article: str
+    """Id of the article."""
+    on: date
+    why: str
+    url: str | None = None
+    facts: tuple[str, ...] = ()
+    """Ids of the facts that rested on it alone."""
