@@ -89,3 +89,21 @@ def _refused(text: str) -> Iterator[tuple[str, int]]:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
             yield f"more than {DEEPEST} levels", line
+
+
+def line_of(text: str, place: tuple[Any, ...]) -> int | None:
+    """The line, from 1, of the value at a path of keys and indexes, or of its nearest parent."""
+    node = yaml.compose(text, yaml.SafeLoader)
+    line = None
+    for step in place:
+        if isinstance(node, yaml.MappingNode):
+            found = next(((key, value) for key, value in node.value if key.value == str(step)), None)
+            if found is None:
+                break
+            line, node = found[0].start_mark.line + 1, found[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+            line = node.start_mark.line + 1
+        else:
+            break
+    return line

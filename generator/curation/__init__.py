@@ -1,21 +1,75 @@
 """The editors' decisions, applied to a `FactBase`; nothing of theirs is ever lost.
 
-`read_decisions` reads `content/curation/`, `curate` applies them, and what fits nothing comes back as
-`Stale`.
+`read_decisions` reads `content/curation/` and `write_decision` adds to it, `curate` applies the
+decisions, and what fits nothing comes back as `Stale`.
 """
 
 from generator.curation.curate import Curated, Stale, curate
-from generator.curation.decisions import Different, Hide, Rename, Same, SetKind, apart, read_decisions
+from generator.curation.decision_files import (
+    DECISIONS_FILE,
+    HAND_EDITS_FILE,
+    read_decisions,
+    write_decision,
+)
+from generator.curation.decisions import (
+    AddAlias,
+    AddDate,
+    AddDetail,
+    AddFigure,
+    Addition,
+    AddLegalStatus,
+    AddParticipant,
+    AddPosition,
+    AddReport,
+    AddRole,
+    AddStatement,
+    Decision,
+    Different,
+    Dismiss,
+    Hide,
+    Redact,
+    Rename,
+    Same,
+    SetField,
+    SetKind,
+    Verify,
+    apart,
+)
+from generator.curation.fields import FieldPath, name_of
+from generator.curation.schema import decisions_schema, write_schema
 
 __all__ = [
+    "DECISIONS_FILE",
+    "HAND_EDITS_FILE",
+    "AddAlias",
+    "AddDate",
+    "AddDetail",
+    "AddFigure",
+    "AddLegalStatus",
+    "AddParticipant",
+    "AddPosition",
+    "AddReport",
+    "AddRole",
+    "AddStatement",
+    "Addition",
     "Curated",
+    "Decision",
     "Different",
+    "Dismiss",
+    "FieldPath",
     "Hide",
+    "Redact",
     "Rename",
     "Same",
+    "SetField",
     "SetKind",
     "Stale",
+    "Verify",
     "apart",
     "curate",
+    "decisions_schema",
+    "name_of",
     "read_decisions",
+    "write_decision",
+    "write_schema",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.curation.decisions import Different, Hide, Rename, Same, SetKind
+from generator.curation.decisions import Decision, Different, Hide, Rename, Same, SetKind
 from generator.facts import (
     Actor,
     Alias,
@@ -25,7 +25,7 @@ from generator.facts import (
 class Stale:
     """A decision that applies to nothing any more."""
 
-    decision: Rename | SetKind | Same | Different | Hide
+    decision: Decision
     reason: str
 
 
@@ -37,32 +37,36 @@ class Curated:
     stale: tuple[Stale, ...]
 
 
-def curate(base: FactBase, decisions: Sequence[Rename | SetKind | Same | Different | Hide]) -> Curated:
+def curate(base: FactBase, decisions: Sequence[Decision]) -> Curated:
     """Apply each decision in turn."""
     stale = []
     for decision in decisions:
         missing = _missing(base, decision)
         if missing:
             stale.append(Stale(decision, f"there is no {missing} any more"))
-        elif isinstance(decision, Rename):
+        elif isinstance(decision, Rename) and decision.actor:
             base = _with_actor(base, _renamed(_actor(base, decision.actor), decision.name))
         elif isinstance(decision, SetKind):
             base = _with_actor(base, _actor(base, decision.actor).model_copy(update={"kind": decision.kind}))
-        elif isinstance(decision, Same):
+        elif isinstance(decision, Same) and decision.actors:
             base = _united(base, decision.actors)
-        elif isinstance(decision, Hide):
+        elif isinstance(decision, Hide) and decision.field is None:
             base = _without(base, decision.fact)
     return Curated(base, tuple(stale))
 
 
-def _missing(base: FactBase, decision: Rename | SetKind | Same | Different | Hide) -> str | None:
+def _missing(base: FactBase, decision: Decision) -> str | None:
     actors = {actor.id for actor in base.actors}
     if isinstance(decision, Hide):
         facts = (
             actors | {event.id for event in base.events} | {statement.id for statement in base.statements()}
         )
         return None if decision.fact in facts else f"fact {decision.fact!r}"
-    wanted = decision.actors if isinstance(decision, Same | Different) else (decision.actor,)
+    wanted: tuple[str | None, ...] = ()
+    if isinstance(decision, Same | Different):
+        wanted = decision.actors or ()
+    elif isinstance(decision, Rename | SetKind):
+        wanted = (decision.actor,) if decision.actor else ()
     return next((f"actor {id_!r}" for id_ in wanted if id_ not in actors), None)
 
 

@@ -1,106 +1,316 @@
-"""Decisions: what the editors settled, as they wrote it in `content/curation/*.yml`.
+"""Decisions: what the editors settle, as it stands in `content/curation/*.yml`.
 
-Those files belong to people: they are read and never written. Each holds a list of decisions, and each
-decision says by whom, when and why.
+Each is signed: by whom, when and why. Facts are named by their ids; what a sheet lists without ids of
+its own (an alias, a participant, a figure) is named by a path, as `fields` says.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, Field, JsonValue, model_validator
 
-from generator.errors import CurationError
-from generator.facts import ActorKind, Model
-from generator.strict_yaml import load_yaml
+from generator.curation.fields import FieldPath
+from generator.facts import (
+    Act,
+    ActorKind,
+    FigureKind,
+    LegalTerm,
+    Mode,
+    Model,
+    Precision,
+    RoleStanding,
+    Stance,
+)
+
+Id = Annotated[str, Field(min_length=1, max_length=200)]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Words = Annotated[str, Field(min_length=1, max_length=5000)]
+
+
+def _path(field: str) -> str:
+    FieldPath.parse(field)
+    return field
+
+
+PathText = Annotated[str, Field(max_length=500), AfterValidator(_path)]
 
 
 class _Decision(Model):
     """Who decided, when and why."""
 
-    by: str = Field(min_length=1)
+    by: str = Field(min_length=1, max_length=200)
     on: date
-    why: str = Field(min_length=1)
+    why: str = Field(min_length=1, max_length=2000)
+
+
+class _AboutSheets(_Decision):
+    """Several actors or several events."""
+
+    actors: tuple[Id, ...] | None = Field(default=None, min_length=2)
+    events: tuple[Id, ...] | None = Field(default=None, min_length=2)
+
+    @model_validator(mode="after")
+    def _either_actors_or_events(self) -> Self:
+        if (self.actors is None) == (self.events is None):
+            raise ValueError("name either `actors` or `events`, at least two")
+        return self
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the sheets."""
+        return self.actors or self.events or ()
+
+
+class Same(_AboutSheets):
+    """Several actors, or several events, are one; the first id is kept."""
+
+    decision: Literal["same"]
+
+
+class Different(_AboutSheets):
+    """Actors, or events, that must never become one."""
+
+    decision: Literal["different"]
 
 
 class Rename(_Decision):
-    """An actor's sheet gets another name, which the editor signs for."""
+    """The sheet of an actor or event gets another name, which the editor signs for."""
 
     decision: Literal["rename"]
-    actor: str
-    name: str = Field(min_length=1, max_length=200)
+    actor: Id | None = None
+    event: Id | None = None
+    name: str = Field(min_length=1, max_length=300)
+    found: str | None = None
+    """The machine's name at that time; where it finds another later, the difference is reported."""
+
+    @model_validator(mode="after")
+    def _either_an_actor_or_an_event(self) -> Self:
+        if (self.actor is None) == (self.event is None):
+            raise ValueError("name either an `actor` or an `event`")
+        return self
+
+    @property
+    def fact(self) -> str:
+        """The id of the sheet."""
+        return self.actor or self.event or ""
 
 
 class SetKind(_Decision):
     """An actor is of another kind than the machine holds."""
 
     decision: Literal["kind"]
-    actor: str
+    actor: Id
     kind: ActorKind
+    found: ActorKind | None = None
+    """The machine's kind at that time."""
 
 
-class Same(_Decision):
-    """Several actors are one; the first id is kept."""
+class SetField(_Decision):
+    """A field of an actor, event or statement has another value than the machine holds."""
 
-    decision: Literal["same"]
-    actors: tuple[str, ...] = Field(min_length=2)
-
-
-class Different(_Decision):
-    """Actors that must never become one."""
-
-    decision: Literal["different"]
-    actors: tuple[str, ...] = Field(min_length=2)
+    decision: Literal["set"]
+    fact: Id
+    field: PathText
+    """Path of the field: `type`, `date.value`, `roles[r-43ac7d].standing`."""
+    value: JsonValue
+    """As it stands in the sheet's YAML; null empties the field."""
+    found: JsonValue = None
+    """The machine's value at that time; where it finds another later, the difference is reported."""
 
 
 class Hide(_Decision):
-    """An actor, event or statement that is not shown."""
+    """What is not shown: an actor, an event, a statement, or one item of a sheet's list."""
 
     decision: Literal["hide"]
-    fact: str
+    fact: Id
+    field: PathText | None = None
+    """Path of the item: `aliases[Sullivan]`, `agents[iran]`; without it the whole fact is hidden."""
 
 
-Decision = Annotated[Rename | SetKind | Same | Different | Hide, Field(discriminator="decision")]
-_DECISION: TypeAdapter[Rename | SetKind | Same | Different | Hide] = TypeAdapter(Decision)
+class Verify(_Decision):
+    """Somebody compared a fact with its sources and holds it for right."""
+
+    decision: Literal["verify"]
+    fact: Id
 
 
-def read_decisions(content: Path) -> tuple[Rename | SetKind | Same | Different | Hide, ...]:
-    """The decisions of every file, in order of file name and place.
+class _Addition(_Decision):
+    """A fact that the machine missed, and the words of an article that say so."""
 
-    Raises `CurationError` with file and field.
-    """
-    decisions = []
-    for file in sorted((content / "curation").glob("*.yml")):
-        values = load_yaml(file.read_text(encoding="utf-8"), file=file, error=CurationError)
-        if values is None:
-            continue
-        if not isinstance(values, list):
-            raise CurationError(
-                "not a list of decisions", file=file, line=1, remedy="begin each with `- decision:`"
-            )
-        for number, value in enumerate(values, start=1):
-            try:
-                decisions.append(_DECISION.validate_python(value))
-            except ValidationError as error:
-                first = error.errors()[0]
-                field = ".".join(map(str, first["loc"][1:])) or "decision"
-                raise CurationError(
-                    f"decision {number}, {field}: {first['msg']}",
-                    file=file,
-                    remedy="see content/curation/README.md",
-                ) from error
-    return tuple(decisions)
+    decision: Literal["add"]
+    article: Id
+    """Id of the article that says so."""
+    quote: Words
+    """Its verbatim words; only white space may differ."""
 
 
-def apart(decisions: tuple[Rename | SetKind | Same | Different | Hide, ...]) -> frozenset[frozenset[str]]:
+class AddAlias(_Addition):
+    """Another name of an actor."""
+
+    what: Literal["alias"]
+    actor: Id
+    name: Name
+    """Words of the quote."""
+
+
+class AddRole(_Addition):
+    """A title or position of an actor."""
+
+    what: Literal["role"]
+    actor: Id
+    title: Name
+    """Words of the quote."""
+    organization: Id | None = None
+    standing: RoleStanding = "current"
+
+
+class AddLegalStatus(_Addition):
+    """Where an actor stands in a criminal case."""
+
+    what: Literal["legal_status"]
+    actor: Id
+    term: LegalTerm
+
+
+class AddStatement(_Addition):
+    """What an actor said."""
+
+    what: Literal["statement"]
+    speaker: Id
+    content: Words | None = None
+    """What was said: words of the quote; all of it where it is not given."""
+    cue: Name | None = None
+    """The word of the quote that signals it."""
+    mode: Mode = "indirect"
+    act: Act = "state"
+
+
+class AddParticipant(_Addition):
+    """Who took part in an event."""
+
+    what: Literal["participant"]
+    event: Id
+    side: Literal["agents", "targets"]
+    text: Name
+    """The words of the quote that name it."""
+    actor: Id | None = None
+
+
+class AddFigure(_Addition):
+    """A number of people that an event killed, injured …"""
+
+    what: Literal["figure"]
+    event: Id
+    kind: FigureKind
+    min: int | None = Field(default=None, ge=0)
+    max: int | None = Field(default=None, ge=0)
+    text: Name
+    """The words of the quote that give the number."""
+
+    @model_validator(mode="after")
+    def _has_a_bound(self) -> Self:
+        if self.min is None and self.max is None:
+            raise ValueError("a figure needs a lower or an upper bound")
+        return self
+
+
+class AddDate(_Addition):
+    """When an event was, where the machine found no date."""
+
+    what: Literal["date"]
+    event: Id
+    value: str
+    precision: Precision
+    text: Name | None = None
+    """The words of the quote that name it."""
+
+
+class AddDetail(_Addition):
+    """The place or the instrument of an event, where the machine found none."""
+
+    what: Literal["place", "instrument"]
+    event: Id
+    text: Name
+    """Words of the quote."""
+
+
+class AddReport(_Addition):
+    """A sentence that tells of an event."""
+
+    what: Literal["report"]
+    event: Id
+    trigger: Name
+    """The word of the quote that names the event."""
+    statement: Id | None = None
+
+
+class AddPosition(_Addition):
+    """Where the speaker of a statement stands towards an event."""
+
+    what: Literal["position"]
+    event: Id
+    statement: Id
+    stance: Stance
+    answers: Id | None = None
+
+
+class Redact(_Decision):
+    """A person whose name stands nowhere: every form of it is replaced by a label."""
+
+    decision: Literal["redact"]
+    names: tuple[Name, ...] = Field(min_length=1)
+    """Every form that articles use, the full name and the short ones."""
+    label: str = Field(min_length=1, max_length=60)
+    """What stands in its place: initials, or a word such as "korban"."""
+
+
+class Dismiss(_Decision):
+    """A suggestion of the review list that needs no decision."""
+
+    decision: Literal["dismiss"]
+    kind: str = Field(pattern=r"^[a-z][a-z_-]*$", max_length=60)
+    """Kind of the suggestion, as the list calls it."""
+    ids: tuple[Id, ...] = Field(min_length=1)
+
+
+Addition = (
+    AddAlias
+    | AddRole
+    | AddLegalStatus
+    | AddStatement
+    | AddParticipant
+    | AddFigure
+    | AddDate
+    | AddDetail
+    | AddReport
+    | AddPosition
+)
+Decision = Same | Different | Rename | SetKind | SetField | Hide | Verify | Addition | Redact | Dismiss
+AnyDecision = Annotated[
+    Same
+    | Different
+    | Rename
+    | SetKind
+    | SetField
+    | Hide
+    | Verify
+    | Annotated[Addition, Field(discriminator="what")]
+    | Redact
+    | Dismiss,
+    Field(discriminator="decision"),
+]
+"""A decision as pydantic tells it by its keys `decision` and `what`."""
+
+
+def apart(decisions: tuple[Decision, ...]) -> frozenset[frozenset[str]]:
     """Pairs of actors' ids that the editors hold for different."""
     return frozenset(
         frozenset((one, other))
         for decision in decisions
         if isinstance(decision, Different)
-        for one in decision.actors
-        for other in decision.actors
+        for one in decision.actors or ()
+        for other in decision.actors or ()
         if one != other
     )

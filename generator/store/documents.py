@@ -7,14 +7,14 @@ machine or the hour: the same facts give the same bytes.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import yaml
 from pydantic import ValidationError
 
 from generator.errors import StoreError
 from generator.facts import Article, Model, Statement
-from generator.strict_yaml import load_yaml
+from generator.strict_yaml import line_of, load_yaml
 
 M = TypeVar("M", bound=Model)
 
@@ -72,21 +72,3 @@ def parse(text: str, shape: type[M], *, file: Path) -> M:
             line=line_of(text, first["loc"]),
             remedy="correct the field, or delete the file and run `lembar generate`",
         ) from error
-
-
-def line_of(text: str, place: tuple[Any, ...]) -> int | None:
-    """The line, from 1, of the value at a path of keys and indexes, or of its nearest parent."""
-    node = yaml.compose(text, yaml.SafeLoader)
-    line = None
-    for step in place:
-        if isinstance(node, yaml.MappingNode):
-            found = next(((key, value) for key, value in node.value if key.value == str(step)), None)
-            if found is None:
-                break
-            line, node = found[0].start_mark.line + 1, found[1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            node = node.value[step]
-            line = node.start_mark.line + 1
-        else:
-            break
-    return line

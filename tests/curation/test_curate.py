@@ -8,7 +8,8 @@ import pytest
 
 from generator.store import check_content, read_factbase
 from generator.workflow import generate
-from tests.curation.test_decisions import SIGNED, write
+from tests.curation.test_decision_files import write
+from tests.curation.test_decisions import SIGNED
 
 
 def actors(content: Path) -> dict[str, str]:

@@ -1,0 +1,116 @@
+"""The files of decisions in `content/curation/`: people's own, read as they are and only ever added to.
+
+`write_decision` puts a decision behind what is there: of the text and the comments of a file not one
+byte changes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+from pydantic import TypeAdapter, ValidationError
+
+from generator.curation.decisions import AnyDecision, Decision
+from generator.curation.schema import SCHEMA_FILE, write_schema
+from generator.errors import CurationError
+from generator.files import write_atomically
+from generator.strict_yaml import line_of, load_yaml
+
+DECISIONS_FILE = "keputusan.yml"
+"""Where decisions go that an editor makes in a tool of ours."""
+HAND_EDITS_FILE = "suntingan.yml"
+"""Where decisions go that are taken over from edits of the generated files."""
+NOT_DECISIONS = frozenset(["notices.yml"])
+"""Files of the folder that hold something else."""
+_FIRST_LINE = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"
+_REMEDY = "see content/curation/README.md"
+_DECISION: TypeAdapter[Decision] = TypeAdapter(AnyDecision)
+
+
+def read_decisions(content: Path) -> tuple[Decision, ...]:
+    """The decisions of every file, in order of file name and place.
+
+    Raises `CurationError` with file, line and field.
+    """
+    return tuple(
+        decision
+        for file in sorted((content / "curation").glob("*.yml"))
+        if file.name not in NOT_DECISIONS
+        for decision in _parsed(_text(file), file)
+    )
+
+
+def write_decision(content: Path, decision: Decision, *, file: str = DECISIONS_FILE) -> Path:
+    """Put a decision behind the others of a file of `content/curation/`; gives the file.
+
+    Raises `CurationError` where the file is broken, and leaves it as it is.
+    """
+    path = content / "curation" / file
+    old = _text(path) if path.is_file() else _FIRST_LINE
+    before = _parsed(old, path)
+    text = old + ("" if old.endswith("\n") or not old else "\n") + _item(decision, indent=_indent(old))
+    if "\r\n" in old:
+        text = text.replace("\r\n", "\n").replace("\n", "\r\n")
+    if not text.startswith(old) or _parsed(text, path) != (*before, decision):
+        raise CurationError(
+            "a decision cannot be put at its end",
+            file=path,
+            remedy="write it as a list, one `- decision:` each",
+        )
+    write_schema(content)
+    write_atomically(path, text)
+    return path
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise CurationError("not in UTF-8", file=file, remedy="save the file as UTF-8") from error
+
+
+def _parsed(text: str, file: Path) -> tuple[Decision, ...]:
+    values = load_yaml(text, file=file, error=CurationError)
+    if values is None:
+        return ()
+    if not isinstance(values, list):
+        raise CurationError(
+            "not a list of decisions", file=file, line=1, remedy="begin each with `- decision:`"
+        )
+    decisions = []
+    for index, value in enumerate(values):
+        try:
+            decisions.append(_DECISION.validate_python(value))
+        except ValidationError as error:
+            raise _mistake(error, text, (index, value), file) from error
+    return tuple(decisions)
+
+
+def _mistake(error: ValidationError, text: str, item: tuple[int, object], file: Path) -> CurationError:
+    index, value = item
+    first = error.errors()[0]
+    place = list(first["loc"])
+    # The place begins with the kinds by which the decision was told, which are no keys of the file.
+    for key in ("decision", "what"):
+        if place and isinstance(value, dict) and place[0] == value.get(key):
+            del place[0]
+    field = ".".join(map(str, place)) or "decision"
+    return CurationError(
+        f"decision {index + 1}, {field}: {first['msg'].removeprefix('Value error, ')}",
+        file=file,
+        line=line_of(text, (index, *place)),
+        remedy=_REMEDY,
+    )
+
+
+def _indent(text: str) -> int:
+    """The column at which the list of a file begins."""
+    node = yaml.compose(text, yaml.SafeLoader)
+    return node.start_mark.column if node is not None else 0
+
+
+def _item(decision: Decision, *, indent: int) -> str:
+    values = [decision.model_dump(mode="json", exclude_defaults=True)]
+    text: str = yaml.safe_dump(values, allow_unicode=True, sort_keys=False, width=100_000)
+    return "".join(" " * indent + line for line in text.splitlines(keepends=True))
