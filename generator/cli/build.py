@@ -27,6 +27,7 @@ def build(
     from mkdocs.exceptions import Abort  # noqa: PLC0415
 
     settings = settings_of(config)
+    site = settings.site_dir
     options = settings.plugins["lembar"].config
     generated = generated_from(Path(options.content)) if generate else None
     options.generate = False
@@ -37,6 +38,6 @@ def build(
         raise SiteError("the site was not built", remedy="mend what is said above") from error
     finally:
         settings.plugins.on_shutdown()
-    out.print(f"The site is in {settings.site_dir}.", markup=False)
+    out.print(f"The site is in {site}.", markup=False)
     if generated:
         exit_with_errors(generated)

@@ -63,6 +63,15 @@ class Pages:
             "wording": wording,
         }
 
+    def pages(self) -> Iterator[Stamp]:
+        """Every page that is stamped into a shell: the lists first, then the sheets."""
+        yield self.home()
+        yield self.actors()
+        yield self.events()
+        yield self.articles()
+        yield self.search()
+        yield from self.sheets()
+
     # -- lists -------------------------------------------------------------------------------------
 
     def home(self) -> Stamp:

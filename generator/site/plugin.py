@@ -1,7 +1,8 @@
 """The plugin `lembar`: where MkDocs builds the shells, and we stamp the sheets into them.
 
 MkDocs sees five pages of ours, the home, three lists and the search; each is also the shell of every
-sheet in its folder. Sheets never enter MkDocs' page loop, which costs 13–25 ms a page.
+sheet in its folder. Sheets never enter MkDocs' page loop, which costs 13–25 ms a page. What MkDocs
+writes goes to a staging folder, and to the site only when everything else is done.
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ from mkdocs.structure.files import File, Files
 from generator.errors import LembarError
 from generator.facts import FactBase
 from generator.site import addresses
-from generator.site.catalogue import Catalogue
-from generator.site.pages import Pages, package_templates
+from generator.site.pages import package_templates
+from generator.site.publish import Publisher, Settings
 from generator.site.search import index_site
 from generator.site.shell import META, Shell
-from generator.files import write_atomically
+from generator.site.staging import Staging
 from generator.store import check_factbase, read_factbase
 
 if TYPE_CHECKING:
@@ -57,15 +58,25 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         self._base = FactBase()
         self._shells: dict[str, Shell] = {}
         self._introduction = ""
+        self._staging: Staging | None = None
+        self._previewed = False
 
     @property
     def _content(self) -> Path:
         return Path(self.config.content)
 
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002
+        """Learn whether this is a preview, in which MkDocs builds again and again."""
+        self._previewed = command == "serve"
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Put our part of the theme before Material's, and our style and script after."""
+        """Let MkDocs write beside the site, put our part of the theme before Material's, our assets after."""
         if config.use_directory_urls:
             raise PluginError("lembar: set `use_directory_urls: false` in mkdocs.yml")
+        self._staging = Staging(
+            self._content.resolve().parent / ".lembar" / "site", site=Path(config.site_dir)
+        )
+        config.site_dir = str(self._staging.folder)
         config.theme.dirs.insert(0, str(package_templates() / "shell"))
         config.extra_css.append(ASSETS[0])
         config.extra_javascript.append(ASSETS[1])
@@ -134,24 +145,35 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Stamp every page into its shell, and index them."""
-        site = Path(config.site_dir)
-        pages = Pages(
-            Catalogue(self._base),
-            site_name=config.site_name,
+        assert self._staging is not None
+        settings = Settings(
+            name=config.site_name,
+            content=self._content,
+            url=config.site_url or None,
             introduction=self._introduction,
             templates=Path(self.config.templates) if self.config.templates else None,
         )
-        shells = {shell.rpartition("/")[0]: self._shells[shell] for shell in SHELLS[:-1]}
-        write_atomically(site / addresses.SEARCH, self._shells[addresses.SEARCH].stamp(pages.search()))
-        for stamp in (pages.home(), pages.actors(), pages.events(), pages.articles(), *pages.sheets()):
-            write_atomically(site / stamp.page, shells[stamp.page.rpartition("/")[0]].stamp(stamp))
-        for page, html in pages.redirects():
-            write_atomically(site / page, html)
-        if self.config.search:
-            try:
-                index_site(site)
-            except LembarError as error:
-                raise PluginError(str(error)) from error
+        try:
+            Publisher(self._staging.folder, self._shells, settings).publish(self._base)
+            if self.config.search:
+                index_site(self._staging.folder)
+        except LembarError as error:
+            raise PluginError(str(error)) from error
+        config.site_dir = str(self._staging.site)
+        if self._previewed:
+            self.on_shutdown()
+
+    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+        """Leave the site as it was."""
+        if self._staging is not None:
+            self._staging.discard()
+            self._staging = None
+
+    def on_shutdown(self) -> None:
+        """Publish what was built: nothing can fail any more, also not a strict build."""
+        if self._staging is not None:
+            self._staging.replace_site()
+            self._staging = None
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object  # noqa: ARG002

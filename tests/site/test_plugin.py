@@ -41,3 +41,19 @@ def test_directory_urls_are_refused_with_the_remedy(project: Path) -> None:
     run = mkdocs(project)
     assert run.returncode != 0
     assert "use_directory_urls: false" in run.stderr
+
+
+def test_a_build_that_fails_leaves_the_site_as_it_was(project: Path) -> None:
+    assert mkdocs(project).returncode == 0
+    before = {path: path.read_bytes() for path in (project / "site").rglob("*") if path.is_file()}
+    (project / "content" / "pages" / "baru.md").write_text("[x](tidak-ada.md)\n", encoding="utf-8")
+    assert run_module(project, "mkdocs", "build", "--strict").returncode != 0
+    assert {path: path.read_bytes() for path in (project / "site").rglob("*") if path.is_file()} == before
+
+
+def test_the_page_of_a_sheet_that_is_gone_is_not_published_again(project: Path) -> None:
+    assert mkdocs(project).returncode == 0
+    (project / "content" / "articles" / "tuduhan.md").unlink()
+    assert mkdocs(project).returncode == 0
+    assert not (project / "site" / "aktor" / "iran.html").exists()
+    assert (project / "site" / "sumber" / "polos.html").is_file()

@@ -1,0 +1,95 @@
+"""Publishing: every page of a collection is stamped into its shell, and what changed is written.
+
+Knows nothing of MkDocs. A further page is one more line in `Pages.pages`; a further file, which needs no
+shell (data, feeds), one more line in `files_of`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.facts import FactBase
+from generator.files import write_atomically
+from generator.site.catalogue import Catalogue
+from generator.site.pages import Pages
+from generator.site.shell import Shell, Stamp
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the editors say of their site."""
+
+    name: str
+    content: Path
+    """Folder of articles, curation and YAML."""
+    url: str | None = None
+    """Its address, with a slash at the end; None where it is not known."""
+    introduction: str = ""
+    """HTML of their own words for the home page."""
+    templates: Path | None = None
+    """Folder whose templates go before ours of the same name."""
+
+
+@dataclass
+class Published:
+    """What became of the pages and files, each as its address from the root of the site."""
+
+    written: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+
+
+class Publisher:
+    """Writes a collection into the folder of a site, again and again."""
+
+    def __init__(self, site: Path, shells: Mapping[str, Shell], settings: Settings):
+        """`shells` are the blank pages by their addresses; a page without one of its own takes that of
+        the list in its folder (`aktor/iran.html` that of `aktor/index.html`).
+        """
+        self._site = site
+        self._shells = shells
+        self._settings = settings
+        self._published: set[str] = set()
+
+    def publish(self, base: FactBase) -> Published:
+        """Write what is new or changed, and remove the pages that an earlier call wrote and are no more."""
+        settings = self._settings
+        pages = Pages(
+            Catalogue(base),
+            site_name=settings.name,
+            introduction=settings.introduction,
+            templates=settings.templates,
+        )
+        result = Published()
+        for stamp in pages.pages():
+            self._write(stamp.page, self._shell_of(stamp).stamp(stamp), result)
+        for address, content in files_of(base, pages, settings):
+            self._write(address, content, result)
+        present = {*result.written, *result.unchanged}
+        for address in sorted(self._published - present):
+            (self._site / address).unlink(missing_ok=True)
+            result.removed.append(address)
+        self._published = present
+        return result
+
+    def _shell_of(self, stamp: Stamp) -> Shell:
+        folder = stamp.page.rpartition("/")[0]
+        return self._shells.get(stamp.page) or self._shells[f"{folder}/index.html".lstrip("/")]
+
+    def _write(self, address: str, content: str | bytes, result: Published) -> None:
+        path = self._site / address
+        new = content.encode() if isinstance(content, str) else content
+        if path.is_file() and path.read_bytes() == new:
+            result.unchanged.append(address)
+        else:
+            write_atomically(path, new)
+            result.written.append(address)
+
+
+def files_of(
+    base: FactBase, pages: Pages, settings: Settings  # noqa: ARG001
+) -> Iterator[tuple[str, str | bytes]]:
+    """Address and content of every file that is written as it is, without a shell."""
+    yield from pages.redirects()

@@ -1,0 +1,66 @@
+"""A collection is published again and again, and only what changed is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.facts import FactBase
+from generator.site import addresses
+from generator.site.publish import Publisher, Settings
+from generator.site.shell import CONTENT, TITLE, Shell
+from generator.store import read_factbase
+
+LISTS = (addresses.HOME, addresses.ACTORS, addresses.EVENTS, addresses.ARTICLES, addresses.SEARCH)
+
+
+@pytest.fixture
+def base(generated: Path) -> FactBase:
+    return read_factbase(generated)
+
+
+@pytest.fixture
+def publisher(tmp_path: Path) -> Publisher:
+    shells = {page: Shell(f"<title>{TITLE} · {page}</title>{CONTENT}", page=page) for page in LISTS}
+    return Publisher(tmp_path / "situs", shells, Settings(name="Uji", content=tmp_path / "content"))
+
+
+def test_every_list_and_sheet_is_written_into_the_shell_of_its_folder(
+    publisher: Publisher, base: FactBase, tmp_path: Path
+) -> None:
+    result = publisher.publish(base)
+    assert {*LISTS, "aktor/budi-hartono.html", "sumber/satu.html"} <= set(result.written)
+    assert "<title>Budi Hartono · aktor/index.html</title>" in (
+        tmp_path / "situs" / "aktor" / "budi-hartono.html"
+    ).read_text(encoding="utf-8")
+
+
+def test_publishing_the_same_twice_writes_nothing(publisher: Publisher, base: FactBase) -> None:
+    first = publisher.publish(base)
+    again = publisher.publish(base)
+    assert again.written == again.removed == []
+    assert again.unchanged == first.written
+
+
+def test_the_page_of_a_sheet_that_is_gone_goes(
+    publisher: Publisher, base: FactBase, tmp_path: Path
+) -> None:
+    publisher.publish(base)
+    result = publisher.publish(FactBase())
+    assert "aktor/budi-hartono.html" in result.removed
+    assert not (tmp_path / "situs" / "aktor" / "budi-hartono.html").exists()
+    assert (tmp_path / "situs" / addresses.ACTORS).is_file()
+
+
+def test_the_page_of_an_id_that_was_leads_to_the_sheet(
+    publisher: Publisher, base: FactBase, tmp_path: Path
+) -> None:
+    renamed = [
+        actor.model_copy(update={"previous_ids": ("menteri-budi",)}) if actor.id == "budi-hartono" else actor
+        for actor in base.actors
+    ]
+    publisher.publish(base.model_copy(update={"actors": tuple(renamed)}))
+    assert "budi-hartono.html" in (tmp_path / "situs" / "aktor" / "menteri-budi.html").read_text(
+        encoding="utf-8"
+    )
