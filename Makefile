@@ -5,7 +5,7 @@ BIN := .venv/bin
 # Annotated articles and data sets, which are not ours to publish.
 SHARED ?= ../shared
 
-.PHONY: site serve check test benchmark evaluate score clean
+.PHONY: site serve check test catalogues benchmark evaluate score clean
 
 site: .venv/installed
 	$(BIN)/lembar build
@@ -21,6 +21,10 @@ test: .venv/tested-with
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# Brings the catalogues of the interface's strings up to date and names what lacks a translation.
+catalogues: .venv/tested-with
+	$(BIN)/python -m translation
 
 benchmark: .venv/tested-with
 	$(BIN)/python -m benchmarks

@@ -6,7 +6,7 @@ article says is `article_facts`, and what many say together is actors, statement
 """
 
 from generator.facts.actor import Actor, ActorKind, Alias, LegalStatus, LegalTerm, Role, RoleStanding
-from generator.facts.article import Article, Dateline, Furniture, FurnitureKind, Notice
+from generator.facts.article import Article, Dateline, Furniture, FurnitureKind, Notice, NoticeKind
 from generator.facts.article_facts import (
     ActorInArticle,
     ArticleFacts,
@@ -70,6 +70,7 @@ __all__ = [
     "Mode",
     "Model",
     "Notice",
+    "NoticeKind",
     "PartialDate",
     "Participant",
     "ParticipantInArticle",

@@ -29,10 +29,13 @@ class Furniture(Model):
     kind: FurnitureKind
 
 
+NoticeKind = Literal["ralat", "koreksi", "hak jawab", "pencabutan"]
+
+
 class Notice(Model):
     """A correction, reply or withdrawal that the outlet or the editors attached to an article."""
 
-    kind: Literal["ralat", "koreksi", "hak jawab", "pencabutan"]
+    kind: NoticeKind
     date: date
     text: str
     url: str | None = None

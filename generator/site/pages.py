@@ -14,10 +14,12 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.facts import Article, Quote, StatementSource
-from generator.site import addresses, wording
+from generator.site import addresses
 from generator.site.catalogue import Catalogue
 from generator.site.marking import Mark, marked
 from generator.site.shell import Stamp
+from generator.site.translation import install_translations
+from generator.site.wording import NOT_FINAL, Wording
 
 NEWEST = 8
 """Most events, disputes and actors that the home page shows of each."""
@@ -35,10 +37,20 @@ class Pages:
     """Every page of the site but the editors' own."""
 
     def __init__(
-        self, catalogue: Catalogue, *, site_name: str, introduction: str = "", templates: Path | None = None
+        self,
+        catalogue: Catalogue,
+        *,
+        site_name: str,
+        introduction: str = "",
+        language: str = "id",
+        templates: Path | None = None,
     ):
-        """A template in `templates` goes before ours of the same name."""
+        """`language` is that of the interface; a template in `templates` goes before ours of the same name.
+
+        Raises `SiteError` for a language that the interface does not speak.
+        """
         self._catalogue = catalogue
+        self._wording = wording = Wording(language)
         folders = [package_templates()] if templates is None else [templates, package_templates()]
         self._environment = Environment(
             autoescape=True,
@@ -47,6 +59,7 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        install_translations(self._environment, language)
         self._environment.filters |= {
             "day": wording.day,
             "when": wording.when,
@@ -58,7 +71,9 @@ class Pages:
         self._environment.globals |= {
             "addresses": addresses,
             "catalogue": catalogue,
+            "lang": self._lang,
             "introduction": Markup(introduction),  # noqa: S704  (the editors' own Markdown)
+            "not_final": NOT_FINAL,
             "site_name": site_name,
             "wording": wording,
         }
@@ -76,35 +91,39 @@ class Pages:
 
     def home(self) -> Stamp:
         """What this collection is, its newest events, its disputes, its most quoted actors."""
-        return self._page(addresses.HOME, "Beranda", "", "home.html", newest=NEWEST)
+        _ = self._wording.gettext
+        return self._page(addresses.HOME, _("Home"), "", "home.html", newest=NEWEST)
 
     def actors(self) -> Stamp:
         """Every actor."""
-        return self._page(addresses.ACTORS, "Aktor", "Daftar semua aktor.", "actors.html")
+        _ = self._wording.gettext
+        return self._page(addresses.ACTORS, _("Actors"), _("All actors."), "actors.html")
 
     def events(self) -> Stamp:
         """Every event by date."""
-        return self._page(
-            addresses.EVENTS, "Peristiwa", "Daftar semua peristiwa menurut tanggal.", "events.html"
-        )
+        _ = self._wording.gettext
+        return self._page(addresses.EVENTS, _("Events"), _("All events by date."), "events.html")
 
     def articles(self) -> Stamp:
         """Every article."""
-        return self._page(addresses.ARTICLES, "Sumber", "Daftar semua artikel sumber.", "articles.html")
+        _ = self._wording.gettext
+        return self._page(addresses.ARTICLES, _("Sources"), _("All source articles."), "articles.html")
 
     def search(self) -> Stamp:
         """The search."""
-        return self._page(addresses.SEARCH, "Cari", "Cari di semua lembar fakta.", "search.html")
+        _ = self._wording.gettext
+        return self._page(addresses.SEARCH, _("Search"), _("Search all fact sheets."), "search.html")
 
     # -- sheets ------------------------------------------------------------------------------------
 
     def sheets(self) -> Iterator[Stamp]:
         """A sheet for each actor, event and article."""
+        _ = self._wording.gettext
         for actor in self._catalogue.actors.values():
             yield self._page(
                 addresses.actor_page(actor.id),
                 actor.name,
-                f"Lembar fakta {actor.name}: pernyataan, peristiwa, dan sumbernya.",
+                _("Fact sheet of %(name)s: statements, events and their sources.") % {"name": actor.name},
                 "actor.html",
                 actor=actor,
             )
@@ -112,7 +131,7 @@ class Pages:
             yield self._page(
                 addresses.event_page(event.id),
                 event.title,
-                f"Lembar fakta peristiwa: {event.title}",
+                _("Fact sheet of an event: %(title)s") % {"title": event.title},
                 "event.html",
                 event=event,
             )
@@ -120,7 +139,7 @@ class Pages:
             yield self._page(
                 addresses.article_page(article.id),
                 article.title,
-                f"Artikel sumber dari {wording.outlet(article)}.",
+                _("Source article of %(outlet)s.") % {"outlet": self._wording.outlet(article)},
                 "article.html",
                 article=article,
                 paragraphs=list(paragraphs(article, self._catalogue.quotes_in(article))),
@@ -138,6 +157,11 @@ class Pages:
                     if old not in sheets:
                         target = page_of(sheet.id).rpartition("/")[2]
                         yield page_of(old), template.render(target=target)
+
+    def _lang(self, article: str) -> Markup:
+        """The attribute `lang` for words of an article, where its language is not the interface's."""
+        language = self._catalogue.articles[article].language
+        return Markup("") if language == self._wording.language else Markup(' lang="{}"').format(language)
 
     def _page(self, page: str, title: str, description: str, template: str, **facts: object) -> Stamp:
         root = addresses.to_root(page)

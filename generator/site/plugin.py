@@ -24,9 +24,11 @@ from generator.site.publish import Publisher, Settings
 from generator.site.search import index_site
 from generator.site.shell import META, Shell
 from generator.site.staging import Staging
+from generator.site.translation import install_translations, translations
 from generator.store import check_factbase, read_factbase
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
@@ -73,6 +75,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         """Let MkDocs write beside the site, put our part of the theme before Material's, our assets after."""
         if config.use_directory_urls:
             raise PluginError("lembar: set `use_directory_urls: false` in mkdocs.yml")
+        config.theme["language"] = self._language(config)
         self._staging = Staging(
             self._content.resolve().parent / ".lembar" / "site", site=Path(config.site_dir)
         )
@@ -81,6 +84,22 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         config.extra_css.append(ASSETS[0])
         config.extra_javascript.append(ASSETS[1])
         return config
+
+    @staticmethod
+    def _language(config: MkDocsConfig) -> str:
+        """The language that `mkdocs.yml` sets for the theme; Indonesian where it sets none."""
+        themes = [settings.get("theme") for settings in config.user_configs]
+        language = next((theme["language"] for theme in themes if isinstance(theme, dict) and "language" in theme), "id")
+        try:
+            translations(language)
+        except LembarError as error:
+            raise PluginError(f"lembar: {error}") from error
+        return language
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Let our part of the theme speak the site's language."""
+        install_translations(env, config.theme["language"])
+        return env
 
     def on_pre_build(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Bring the YAML up to date and prove every quote of it."""
@@ -151,6 +170,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             content=self._content,
             url=config.site_url or None,
             introduction=self._introduction,
+            language=config.theme["language"],
             templates=Path(self.config.templates) if self.config.templates else None,
         )
         try:

@@ -28,6 +28,8 @@ class Settings:
     """Its address, with a slash at the end; None where it is not known."""
     introduction: str = ""
     """HTML of their own words for the home page."""
+    language: str = "id"
+    """Language of the interface."""
     templates: Path | None = None
     """Folder whose templates go before ours of the same name."""
 
@@ -60,6 +62,7 @@ class Publisher:
             Catalogue(base),
             site_name=settings.name,
             introduction=settings.introduction,
+            language=settings.language,
             templates=settings.templates,
         )
         result = Published()

@@ -1,8 +1,9 @@
-"""Wording: what the terms of `facts/` are called on Indonesian pages, and how dates and numbers are written."""
+"""Wording: what the terms of `facts/` are called on the pages of one language, and how it writes dates and numbers."""
 
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from urllib.parse import urlsplit
 
 from babel.dates import format_date
@@ -17,126 +18,153 @@ from generator.facts import (
     FigureKind,
     LegalTerm,
     Mode,
+    NoticeKind,
     PartialDate,
+    Precision,
     RoleStanding,
     Stance,
     Status,
 )
+from generator.site.translation import translations
 
-LOCALE = "id"
-
-KINDS: dict[ActorKind, str] = {"person": "Orang", "country": "Negara", "organization": "Lembaga"}
-STANDINGS: dict[RoleStanding, str] = {
-    "current": "",
-    "former": "mantan",
-    "acting": "pelaksana tugas",
-    "designate": "calon",
-}
-LEGAL_TERMS: dict[LegalTerm, str] = {
-    "witness": "saksi",
-    "suspect": "tersangka",
-    "defendant": "terdakwa",
-    "convicted": "terpidana",
-    "acquitted": "diputus bebas",
-    "fugitive": "buron",
-}
 NOT_FINAL: frozenset[LegalTerm] = frozenset(["witness", "suspect", "defendant", "fugitive"])
 """Statuses before a verdict: whoever has them is presumed innocent."""
-MODES: dict[Mode, str] = {
-    "direct": "kutipan langsung",
-    "indirect": "kutipan tidak langsung",
-    "mixed": "kutipan campuran",
-}
-ACTS: dict[Act, str] = {
-    "state": "menyatakan",
-    "accuse": "menuduh",
-    "deny": "membantah",
-    "admit": "mengakui",
-    "reject": "menolak",
-    "request": "meminta",
-    "promise": "berjanji",
-    "threaten": "memperingatkan",
-    "support": "mendukung",
-}
-STANCES: dict[Stance, str] = {
-    "asserts": "Menyatakan",
-    "denies": "Membantah",
-    "admits": "Mengakui",
-    "doubts": "Meragukan",
-}
-STATUSES: dict[Status, str] = {
-    "reported": "diberitakan",
-    "claimed": "menurut klaim",
-    "disputed": "dipersengketakan",
-    "denied": "dibantah",
-    "admitted": "diakui",
-    "planned": "direncanakan",
-}
-TYPES: dict[EventType, str] = {
-    "assault": "Serangan",
-    "coerce": "Tekanan",
-    "legal": "Proses hukum",
-    "protest": "Unjuk rasa",
-    "sanction": "Sanksi",
-    "aid": "Bantuan",
-    "cooperate": "Kerja sama",
-    "agree": "Kesepakatan",
-    "consult": "Pertemuan",
-    "mobilize": "Pengerahan",
-    "policy": "Kebijakan",
-    "personnel": "Jabatan",
-    "election": "Pemilihan",
-    "crime": "Kejahatan",
-    "disaster": "Bencana",
-    "accident": "Kecelakaan",
-    "economy": "Ekonomi",
-    "business": "Usaha",
-    "other": "Lain-lain",
-}
-FIGURES: dict[FigureKind, str] = {
-    "killed": "Tewas",
-    "injured": "Luka",
-    "missing": "Hilang",
-    "displaced": "Mengungsi",
-    "arrested": "Ditangkap",
-}
 
-_PATTERNS = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}
+_PATTERNS: dict[Precision, str] = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}
 
 
-def outlet(article: Article) -> str:
-    """Who published an article: its publisher, or else the host of its address."""
-    host = urlsplit(article.url).hostname if article.url else None
-    return article.publisher or (host or "Penerbit tidak diketahui").removeprefix("www.")
+class Wording:
+    """The words of one language."""
+
+    def __init__(self, language: str):
+        """Raises `SiteError` for a language that the interface does not speak."""
+        self.language = language
+        _ = self.gettext = translations(language).gettext
+        self.kinds: dict[ActorKind, str] = {
+            "person": _("Person"),
+            "country": _("Country"),
+            "organization": _("Organization"),
+        }
+        self.standings: dict[RoleStanding, str] = {
+            "current": "",
+            "former": _("former"),
+            "acting": _("acting"),
+            "designate": _("designate"),
+        }
+        self.legal_terms: dict[LegalTerm, str] = {
+            "witness": _("witness"),
+            "suspect": _("suspect"),
+            "defendant": _("defendant"),
+            "convicted": _("convicted"),
+            "acquitted": _("acquitted"),
+            "fugitive": _("fugitive"),
+        }
+        self.modes: dict[Mode, str] = {
+            "direct": _("direct quote"),
+            "indirect": _("indirect quote"),
+            "mixed": _("mixed quote"),
+        }
+        self.acts: dict[Act, str] = {
+            "state": _("states"),
+            "accuse": _("accuses"),
+            "deny": _("denies"),
+            "admit": _("admits"),
+            "reject": _("rejects"),
+            "request": _("asks"),
+            "promise": _("promises"),
+            "threaten": _("warns"),
+            "support": _("supports"),
+        }
+        self.stances: dict[Stance, str] = {
+            "asserts": _("Asserts"),
+            "denies": _("Denies"),
+            "admits": _("Admits"),
+            "doubts": _("Doubts"),
+        }
+        self.statuses: dict[Status, str] = {
+            "reported": _("reported"),
+            "claimed": _("claimed"),
+            "disputed": _("disputed"),
+            "denied": _("denied"),
+            "admitted": _("admitted"),
+            "planned": _("planned"),
+        }
+        self.types: dict[EventType, str] = {
+            "assault": _("Attack"),
+            "coerce": _("Pressure"),
+            "legal": _("Legal case"),
+            "protest": _("Protest"),
+            "sanction": _("Sanctions"),
+            "aid": _("Aid"),
+            "cooperate": _("Cooperation"),
+            "agree": _("Agreement"),
+            "consult": _("Meeting"),
+            "mobilize": _("Deployment"),
+            "policy": _("Policy"),
+            "personnel": _("Office"),
+            "election": _("Election"),
+            "crime": _("Crime"),
+            "disaster": _("Disaster"),
+            "accident": _("Accident"),
+            "economy": _("Economy"),
+            "business": _("Business"),
+            "other": _("Other"),
+        }
+        self.notices: dict[NoticeKind, str] = {
+            "ralat": _("Erratum"),
+            "koreksi": _("Correction"),
+            "hak jawab": _("Right of reply"),
+            "pencabutan": _("Withdrawal"),
+        }
+        self.figures: dict[FigureKind, str] = {
+            "killed": _("Killed"),
+            "injured": _("Injured"),
+            "missing": _("Missing"),
+            "displaced": _("Displaced"),
+            "arrested": _("Arrested"),
+        }
+
+    def outlet(self, article: Article) -> str:
+        """Who published an article: its publisher, or else the host of its address."""
+        host = urlsplit(article.url).hostname if article.url else None
+        return article.publisher or (host or self.gettext("Unknown publisher")).removeprefix("www.")
+
+    def day(self, value: date) -> str:
+        """A date ("17 Oktober 2022")."""
+        return _written(value, _PATTERNS["day"], self.language)
+
+    def when(self, value: PartialDate) -> str:
+        """A day, month, year or range of them, no more exact than it is known ("17–19 Oktober 2022")."""
+        first, pattern = _first_day(value.value), _PATTERNS[value.precision]
+        if value.end is None:
+            return _written(first, pattern, self.language)
+        last = _first_day(value.end)
+        shared = pattern
+        if (first.year, first.month) == (last.year, last.month):
+            shared = pattern.removesuffix(" MMMM y")
+        elif first.year == last.year:
+            shared = pattern.removesuffix(" y")
+        dash = "–" if shared == "d" else " – "
+        return _written(first, shared, self.language) + dash + _written(last, pattern, self.language)
+
+    def number(self, value: int) -> str:
+        """A whole number ("1.250")."""
+        return str(format_decimal(value, locale=self.language))
+
+    def bounds(self, figure: Figure) -> str:
+        """The bounds of a figure ("sedikitnya 8", "3–5")."""
+        if figure.min is not None and figure.max is not None:
+            low, high = self.number(figure.min), self.number(figure.max)
+            return low if low == high else f"{low}–{high}"
+        if figure.min is not None:
+            return self.gettext("at least %(number)s") % {"number": self.number(figure.min)}
+        return self.gettext("at most %(number)s") % {"number": self.number(figure.max or 0)}
 
 
-def day(value: date) -> str:
-    """A date ("17 Oktober 2022")."""
-    return format_date(value, _PATTERNS["day"], locale=LOCALE)
+@cache
+def _written(value: date, pattern: str, language: str) -> str:
+    return str(format_date(value, pattern, locale=language))
 
 
-def when(value: PartialDate) -> str:
-    """A day, month, year or range of them, no more exact than it is known."""
-    first = _partial(value.value, value)
-    return f"{first} – {_partial(value.end, value)}" if value.end else first
-
-
-def _partial(value: str, of: PartialDate) -> str:
-    return format_date(
-        date.fromisoformat((value + "-01-01")[:10]), _PATTERNS[of.precision], locale=LOCALE
-    )
-
-
-def number(value: int) -> str:
-    """A whole number ("1.250")."""
-    return str(format_decimal(value, locale=LOCALE))
-
-
-def bounds(figure: Figure) -> str:
-    """The bounds of a figure ("sedikitnya 8", "3–5")."""
-    if figure.min is not None and figure.max is not None:
-        low, high = number(figure.min), number(figure.max)
-        return low if low == high else f"{low}–{high}"
-    if figure.min is not None:
-        return f"sedikitnya {number(figure.min)}"
-    return f"paling banyak {number(figure.max or 0)}"
+def _first_day(value: str) -> date:
+    return date.fromisoformat((value + "-01-01")[:10])

@@ -40,7 +40,7 @@
     title.textContent = result.meta.title;
     const kind = document.createElement("span");
     kind.className = "lf-note";
-    kind.textContent = (result.filters.Jenis || []).join(", ");
+    kind.textContent = (result.filters.kind || []).join(", ");
     const excerpt = document.createElement("p");
     appendExcerpt(excerpt, result.excerpt);
     item.append(title, " ", kind, excerpt);
@@ -54,7 +54,7 @@
     list.replaceChildren();
     more.hidden = true;
     if (!words.trim()) return;
-    state.textContent = "Mencari …";
+    state.textContent = page.dataset.searching;
     let found;
     try {
       const pagefind = await import(new URL(page.dataset.bundle, location.href));
@@ -63,13 +63,14 @@
       console.error(error);
       state.textContent =
         location.protocol === "file:"
-          ? "Pencarian tidak berjalan dari berkas di disk; buka situs lewat `lembar serve` atau server web."
-          : "Indeks pencarian tidak dapat dimuat.";
+          ? page.dataset.onDisk
+          : page.dataset.failed;
       return;
     }
-    state.textContent = found.length
-      ? `${found.length.toLocaleString("id")} hasil untuk “${words}”`
-      : `Tidak ada hasil untuk “${words}”.`;
+    const count = found.length.toLocaleString(document.documentElement.lang);
+    state.textContent = (found.length ? page.dataset.found : page.dataset.none)
+      .replace("{count}", () => count)
+      .replace("{words}", () => words);
     let shown = 0;
     const showMore = async () => {
       const next = found.slice(shown, shown + PER_PAGE);

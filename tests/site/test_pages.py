@@ -180,3 +180,16 @@ def test_where_a_verdict_is_told_nothing_is_said_of_presumption() -> None:
 
 def test_a_person_without_a_status_has_no_such_section() -> None:
     assert "Status hukum" not in sheet_of()
+
+
+def test_pages_in_english_say_which_words_are_indonesian(generated: Path) -> None:
+    pages = Pages(Catalogue(read_factbase(generated)), site_name="x", language="en")
+    sheets = {page.page: page.content for page in pages.sheets()}
+    sheet = sheets["aktor/budi-hartono.html"]
+    assert "Statements" in sheet
+    assert "3 March 2025" in sheet
+    assert sheet.count("<blockquote") == sheet.count('<blockquote lang="id">') > 0
+    assert '<h1 lang="id">' in sheets["sumber/satu.html"]
+    assert "lang=" not in next(
+        page.content for page in Pages(Catalogue(read_factbase(generated)), site_name="x").sheets()
+    )

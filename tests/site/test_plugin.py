@@ -57,3 +57,22 @@ def test_the_page_of_a_sheet_that_is_gone_is_not_published_again(project: Path) 
     assert mkdocs(project).returncode == 0
     assert not (project / "site" / "aktor" / "iran.html").exists()
     assert (project / "site" / "sumber" / "polos.html").is_file()
+
+
+def test_the_theme_s_language_is_that_of_the_pages_and_indonesian_where_none_is_set(project: Path) -> None:
+    settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
+    for language, actors in (("  language: en\n", "Actors"), ("", "Aktor")):
+        (project / "mkdocs.yml").write_text(settings.replace("  language: id\n", language), encoding="utf-8")
+        assert mkdocs(project).returncode == 0
+        html = (project / "site" / "aktor" / "index.html").read_text(encoding="utf-8")
+        assert f"<h1>{actors}</h1>" in html
+        assert f'<html lang="{"en" if language else "id"}"' in html
+        assert f'placeholder="{"Search" if language else "Cari"}"' in html
+
+
+def test_a_language_that_the_pages_do_not_speak_is_refused_with_the_choice(project: Path) -> None:
+    settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
+    (project / "mkdocs.yml").write_text(settings.replace("language: id", "language: fr"), encoding="utf-8")
+    run = mkdocs(project)
+    assert run.returncode != 0
+    assert "one of: en, id" in run.stderr

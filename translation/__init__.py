@@ -1,0 +1,1 @@
+"""How the catalogues of the interface's strings are kept: `python -m translation` brings them up to date."""
