@@ -37,7 +37,7 @@ from generator.facts.event import (
     derived_status,
 )
 from generator.facts.factbase import FactBase, quotes_in, words_in
-from generator.facts.model import Confidence, Model
+from generator.facts.model import Confidence, Id, Model
 from generator.facts.span import Quote, Span, span_of
 from generator.facts.statement import Act, Mode, Statement, StatementSource
 
@@ -63,6 +63,7 @@ __all__ = [
     "FigureKind",
     "Furniture",
     "FurnitureKind",
+    "Id",
     "LegalStatus",
     "LegalStatusInArticle",
     "LegalTerm",

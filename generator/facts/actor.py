@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.facts.curated import Correction, Verification, Withdrawal
-from generator.facts.model import Confidence, Model
+from generator.facts.model import Confidence, Id, Model
 from generator.facts.span import Quote
 from generator.facts.statement import Statement
 
@@ -27,7 +27,7 @@ class Alias(Model):
 class Role(Model):
     """A title or position that articles give a person, as of their dates."""
 
-    id: str
+    id: Id
     title: str
     """The verbatim words ("juru bicara dewan keamanan nasional AS")."""
     organization: str | None = None
@@ -42,7 +42,7 @@ class LegalStatus(Model):
     A later status does not erase an earlier one, and none of them is a role.
     """
 
-    id: str
+    id: Id
     term: LegalTerm
     date: date | None
     """Date of the earliest article that says so."""
@@ -52,8 +52,8 @@ class LegalStatus(Model):
 class Actor(Model):
     """One real-world actor and everything that the articles say of it, each line with its quotes."""
 
-    id: str
-    previous_ids: tuple[str, ...] = ()
+    id: Id
+    previous_ids: tuple[Id, ...] = ()
     name: str
     kind: ActorKind
     confidence: Confidence = 1.0

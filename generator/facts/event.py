@@ -13,7 +13,7 @@ from pydantic import Field, model_validator
 
 from generator.facts.curated import Correction, Verification, Withdrawal
 from generator.facts.date import PartialDate
-from generator.facts.model import Confidence, Model
+from generator.facts.model import Confidence, Id, Model
 from generator.facts.span import Quote, Span
 
 EventType = Literal[
@@ -109,8 +109,8 @@ class Position(Model):
 class Event(Model):
     """One happening and everything that the articles say of it, each line with its quotes."""
 
-    id: str
-    previous_ids: tuple[str, ...] = ()
+    id: Id
+    previous_ids: tuple[Id, ...] = ()
     type: EventType
     confidence: Confidence = 1.0
     """How likely it is one of the happenings that its articles are about: that of the surest article."""

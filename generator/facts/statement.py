@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.facts.curated import Correction, Verification
-from generator.facts.model import Confidence, Model
+from generator.facts.model import Confidence, Id, Model
 from generator.facts.span import Quote, Span
 
 Mode = Literal["direct", "indirect", "mixed"]
@@ -34,7 +34,7 @@ class StatementSource(Model):
 class Statement(Model):
     """What one speaker said, in one or more articles."""
 
-    id: str
+    id: Id
     speaker: str | None = None
     """Id of the actor; None where the speaker has no name or is not known."""
     speaker_text: str | None = None

@@ -13,7 +13,7 @@ import yaml
 from pydantic import ValidationError
 
 from generator.errors import StoreError
-from generator.facts import Article, Model, Statement
+from generator.facts import Article, Id, Model, Statement
 from generator.strict_yaml import line_of, load_yaml
 
 M = TypeVar("M", bound=Model)
@@ -24,7 +24,7 @@ _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 class Source(Model):
     """One article as the store knows it: its metadata, and what was said there by nobody named."""
 
-    id: str
+    id: Id
     file: str
     sha256: str
     title: str

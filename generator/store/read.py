@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +13,6 @@ from generator.store.documents import Source, parse
 
 D = TypeVar("D", Actor, Event, Source)
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _STALE = "run `lembar generate`"
 
 
@@ -66,7 +64,7 @@ class _Reader:
         for path in sorted((self._content / folder).glob("*.yml")):
             try:
                 document = parse(_text(path), shape, file=path)
-                if document.id != path.stem or not _SLUG.fullmatch(document.id):
+                if document.id != path.stem:
                     raise StoreError(
                         f"the id {document.id!r} is not the file's name",
                         file=path,
