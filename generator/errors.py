@@ -51,6 +51,10 @@ class CurationError(LembarError):
     """A decision of the editors that cannot be understood."""
 
 
+class HistoryError(LembarError):
+    """A history in git that is not there or cannot be read."""
+
+
 class SiteError(LembarError):
     """A site that cannot be built."""
 
