@@ -21,7 +21,7 @@ from pydantic import ValidationError
 
 from generator.articles import read_articles
 from generator.corpus import merge
-from generator.curation import Stale, apart, curate, read_decisions
+from generator.curation import Stale, apart, curate, read_decisions, together
 from generator.errors import LanguageError, LembarError
 from generator.facts import Article, ArticleFacts, FactBase
 from generator.files import write_atomically
@@ -68,7 +68,8 @@ def generate(content: Path, *, track: Track = untracked) -> Generated:
     previous, broken = read_sheets(content)
     facts, unknown = extract_all(articles, cache=_cache_of(content), track=track)
     found = [(article, facts[article.id]) for article in articles if article.id in facts]
-    curated = curate(merge(found, previous=previous, apart=apart(decisions)), decisions)
+    base = merge(found, previous=previous, apart=apart(decisions), together=together(decisions))
+    curated = curate(base, decisions)
     written = write_factbase(curated.base, content)
     return Generated(
         base=read_factbase(content) if written.kept_by_hand and not broken else curated.base,

@@ -10,50 +10,19 @@ reason: a shared title or two shared actors.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+from generator.corpus.appearances import Appearance
 from generator.corpus.clusters import Clusters
 from generator.corpus.names import folded, same_person
-from generator.facts import ActorInArticle, ActorKind, Article, ArticleFacts
+from generator.facts import ActorKind
 
 _COMPANY = 2
 """Fewest actors that two articles must share beside a single name."""
 
 
-@dataclass(frozen=True)
-class Appearance:
-    """One actor in one article."""
-
-    article: Article
-    facts: ArticleFacts
-    index: int
-
-    @property
-    def actor(self) -> ActorInArticle:
-        """What the article says of it."""
-        return self.facts.actors[self.index]
-
-    @property
-    def kind(self) -> ActorKind:
-        """Person, country or organization."""
-        return self.actor.kind
-
-    @property
-    def full(self) -> tuple[str, ...]:
-        """The words of its fullest name."""
-        return folded(self.actor.name.exact)
-
-    def names(self) -> set[tuple[str, ...]]:
-        """The words of each of its names."""
-        return {self.full, *(folded(alias.exact) for alias in self.actor.aliases)}
-
-
-def cluster_actors(appearances: Sequence[Appearance], apart: Iterable[tuple[int, int]]) -> list[list[int]]:
-    """Groups of indexes of `appearances` that are one actor; the pairs in `apart` never are."""
-    clusters = Clusters(len(appearances))
-    for one, other in apart:
-        clusters.keep_apart(one, other)
+def cluster_actors(appearances: Sequence[Appearance], clusters: Clusters) -> list[list[int]]:
+    """Groups of indexes of `appearances` that are one actor, over what `clusters` joins and keeps apart."""
     by_kind: dict[ActorKind, list[int]] = defaultdict(list)
     for index, appearance in enumerate(appearances):
         by_kind[appearance.kind].append(index)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
+from generator.corpus.appearances import Telling
 from generator.corpus.clusters import Clusters
-from generator.corpus.names import folded
-from generator.facts import Article, ArticleFacts, EventInArticle, PartialDate
+from generator.facts import PartialDate
 
 _COMMON_WORDS = 0.34
 """Least share of title words that two tellings of one happening have in common."""
@@ -22,31 +21,13 @@ _LARGEST_BLOCK = 200
 """Most events of one type and participant that are compared pair by pair."""
 
 
-@dataclass(frozen=True)
-class Telling:
-    """One event in one article, its participants as clusters of actors or folded words."""
+def cluster_events(
+    tellings: Sequence[Telling], clusters: Clusters
+) -> tuple[list[list[int]], list[tuple[int, int]]]:
+    """Groups of indexes of `tellings` that are one event, and pairs of tellings that are related.
 
-    article: Article
-    facts: ArticleFacts
-    event: EventInArticle
-    agents: frozenset[object]
-    targets: frozenset[object]
-
-    @property
-    def participants(self) -> frozenset[object]:
-        """Everyone who takes part."""
-        return self.agents | self.targets
-
-    @property
-    def words(self) -> set[str]:
-        """The words by which it is called: title and trigger."""
-        trigger = self.event.reports[0].trigger.exact
-        return {word for word in folded(f"{self.event.title.exact} {trigger}") if len(word) > 3}
-
-
-def cluster_events(tellings: Sequence[Telling]) -> tuple[list[list[int]], list[tuple[int, int]]]:
-    """Groups of indexes of `tellings` that are one event, and pairs of tellings that are related."""
-    clusters = Clusters(len(tellings))
+    What `clusters` joins already is one; what it keeps apart stays two.
+    """
     related = set()
     for one, other in _pairs(tellings):
         if tellings[one].article.id == tellings[other].article.id:

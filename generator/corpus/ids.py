@@ -11,9 +11,6 @@ import hashlib
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
-
-Owner = TypeVar("Owner", bound=Hashable)
 
 _HASH = 6
 """Fewest hexadecimal digits of a fact's id."""
@@ -36,43 +33,56 @@ class Named:
 
 
 @dataclass(frozen=True)
-class Place(Generic[Owner]):
-    """Where a fact stands: its owner among the facts, the article, the words, and their offset."""
+class Known:
+    """What the previous run called by one id: its evidence, and the ids that went into it before."""
 
-    owner: Owner
-    article: str
-    words: str
-    start: int
+    evidence: frozenset[Hashable]
+    previous_ids: tuple[str, ...] = ()
 
 
-def evidence_of(places: Iterable[Place[Owner]]) -> dict[Owner, frozenset[Hashable]]:
-    """The evidence of each owner: article, words, and the how-manieth time the article says them.
-
-    Offsets do not count, so that a correction elsewhere in an article moves no id.
-    """
-    times: Counter[tuple[str, str]] = Counter()
-    evidence: dict[Owner, set[Hashable]] = {}
-    for place in sorted(places, key=lambda place: (place.article, place.start, place.words)):
-        times[place.article, place.words] += 1
-        evidence.setdefault(place.owner, set()).add(
-            (place.article, place.words, times[place.article, place.words])
-        )
-    return {owner: frozenset(pieces) for owner, pieces in evidence.items()}
-
-
-def assign_ids(claims: Sequence[Claim], previous: Mapping[str, frozenset[Hashable]]) -> list[Named]:
+def assign_ids(
+    claims: Sequence[Claim], previous: Mapping[str, Known], *, preferred: frozenset[str] = frozenset()
+) -> list[Named]:
     """An id for each claim, in their order.
 
-    `previous` has the evidence of each id of the previous run. An id goes to the claim that shares most
-    of its evidence; a claim without one gets its wish, numbered where that is taken.
+    An id of the previous run goes to the claim that shares most of its evidence; a claim to which several
+    go keeps a `preferred` one, or else the one that it shares most with. A claim without one gets its
+    wish, numbered where that is taken: also by an id that leads on to another sheet, unless the claim was
+    part of that sheet and is parted from it again.
     """
+    shared = _shared(claims, previous)
+    inherited: dict[int, list[str]] = {}
+    for known, at in _heirs(claims, shared).items():
+        inherited.setdefault(at, []).append(known)
+    leading = {old: known for known in previous for old in previous[known].previous_ids}
+    taken = set(previous)
+    named: list[Named] = []
+    for at, claim in enumerate(claims):
+        ids = sorted(inherited.get(at, ()), key=lambda old: (old not in preferred, -shared[at][old], old))
+        if ids:
+            former = {old for id_ in ids for old in previous[id_].previous_ids}
+            named.append(Named(ids[0], tuple(sorted({*ids[1:], *former}))))
+        else:
+            led_elsewhere = {old for old, known in leading.items() if known not in shared[at]}
+            named.append(Named(_free(claim.wish, taken | led_elsewhere), ()))
+            taken.add(named[-1].id)
+    living = {one.id for one in named}
+    return [Named(one.id, tuple(old for old in one.previous_ids if old not in living)) for one in named]
+
+
+def _shared(claims: Sequence[Claim], previous: Mapping[str, Known]) -> list[Counter[str]]:
+    """How many pieces of evidence each claim shares with each previous id."""
     by_evidence: dict[Hashable, list[str]] = {}
-    for known, evidence in sorted(previous.items()):
-        for piece in evidence:
+    for known in sorted(previous):
+        for piece in previous[known].evidence:
             by_evidence.setdefault(piece, []).append(known)
-    shared = [
+    return [
         Counter(known for piece in claim.evidence for known in by_evidence.get(piece, ())) for claim in claims
     ]
+
+
+def _heirs(claims: Sequence[Claim], shared: Sequence[Counter[str]]) -> dict[str, int]:
+    """The claim that each previous id goes to."""
     heirs: dict[str, int] = {}
     for at, counts in enumerate(shared):
         for known, count in counts.items():
@@ -83,19 +93,7 @@ def assign_ids(claims: Sequence[Claim], previous: Mapping[str, frozenset[Hashabl
                 holder,
             ):
                 heirs[known] = at
-    inherited: dict[int, list[str]] = {}
-    for known, at in heirs.items():
-        inherited.setdefault(at, []).append(known)
-    taken = set(previous)
-    named: list[Named] = []
-    for at, claim in enumerate(claims):
-        ids = sorted(inherited.get(at, ()), key=lambda old: (-shared[at][old], old))
-        if ids:
-            named.append(Named(ids[0], tuple(sorted(ids[1:]))))
-        else:
-            named.append(Named(_free(claim.wish, taken), ()))
-            taken.add(named[-1].id)
-    return named
+    return heirs
 
 
 def _free(wish: str, taken: set[str]) -> str:

@@ -4,32 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from generator.corpus.appearances import Utterance
 from generator.corpus.clusters import Clusters
-from generator.corpus.names import folded
-from generator.facts import Article, StatementInArticle
 
 _SAME = 90
 """Least similarity of two wordings of one statement, out of 100."""
 _SHORTEST = 5
 """Fewest words by which two statements can be told to be one."""
-
-
-@dataclass(frozen=True)
-class Utterance:
-    """One statement in one article, with the cluster of its speaker."""
-
-    article: Article
-    statement: StatementInArticle
-    speaker: int | None
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words that were said."""
-        return folded(" ".join(span.exact for span in self.statement.content))
 
 
 def cluster_statements(utterances: Sequence[Utterance]) -> list[list[int]]:

@@ -34,6 +34,7 @@ from generator.curation.decisions import (
     SetKind,
     Verify,
     apart,
+    together,
 )
 from generator.curation.fields import FieldPath, name_of
 from generator.curation.schema import decisions_schema, write_schema
@@ -70,6 +71,7 @@ __all__ = [
     "decisions_schema",
     "name_of",
     "read_decisions",
+    "together",
     "write_decision",
     "write_schema",
 ]

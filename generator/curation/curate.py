@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from generator.curation.decisions import Decision, Different, Hide, Rename, Same, SetKind
 from generator.facts import (
@@ -12,10 +11,8 @@ from generator.facts import (
     Alias,
     Event,
     FactBase,
-    LegalStatus,
     Participant,
     Position,
-    Role,
     Statement,
     derived_status,
 )
@@ -38,7 +35,10 @@ class Curated:
 
 
 def curate(base: FactBase, decisions: Sequence[Decision]) -> Curated:
-    """Apply each decision in turn."""
+    """Apply each decision in turn.
+
+    `same` and `different` act in the merge; here they are only looked at for what they still mean.
+    """
     stale = []
     for decision in decisions:
         missing = _missing(base, decision)
@@ -48,8 +48,6 @@ def curate(base: FactBase, decisions: Sequence[Decision]) -> Curated:
             base = _with_actor(base, _renamed(_actor(base, decision.actor), decision.name))
         elif isinstance(decision, SetKind):
             base = _with_actor(base, _actor(base, decision.actor).model_copy(update={"kind": decision.kind}))
-        elif isinstance(decision, Same) and decision.actors:
-            base = _united(base, decision.actors)
         elif isinstance(decision, Hide) and decision.field is None:
             base = _without(base, decision.fact)
     return Curated(base, tuple(stale))
@@ -62,12 +60,14 @@ def _missing(base: FactBase, decision: Decision) -> str | None:
             actors | {event.id for event in base.events} | {statement.id for statement in base.statements()}
         )
         return None if decision.fact in facts else f"fact {decision.fact!r}"
-    wanted: tuple[str | None, ...] = ()
     if isinstance(decision, Same | Different):
-        wanted = decision.actors or ()
-    elif isinstance(decision, Rename | SetKind):
-        wanted = (decision.actor,) if decision.actor else ()
-    return next((f"actor {id_!r}" for id_ in wanted if id_ not in actors), None)
+        sheets = base.actors if decision.actors else base.events
+        known = {id_ for sheet in sheets for id_ in (sheet.id, *sheet.previous_ids)}
+        what = "actor" if decision.actors else "event"
+        return next((f"{what} {id_!r}" for id_ in decision.ids if id_ not in known), None)
+    if isinstance(decision, Rename | SetKind) and decision.actor and decision.actor not in actors:
+        return f"actor {decision.actor!r}"
+    return None
 
 
 def _actor(base: FactBase, id_: str) -> Actor:
@@ -86,45 +86,6 @@ def _renamed(actor: Actor, name: str) -> Actor:
     if actor.name != name:
         aliases.append(Alias(name=actor.name, quotes=actor.mentions))
     return actor.model_copy(update={"name": name, "aliases": tuple(aliases)})
-
-
-def _united(base: FactBase, ids: tuple[str, ...]) -> FactBase:
-    """One sheet for several actors, every reference to the others led to it."""
-    kept, *others = (_actor(base, id_) for id_ in ids)
-    gone = {other.id for other in others}
-    aliases: dict[str, Alias] = {alias.name: alias for alias in kept.aliases}
-    roles: dict[str, Role] = {role.id: role for role in kept.roles}
-    statuses: dict[str, LegalStatus] = {status.id: status for status in kept.legal_statuses}
-    for other in others:
-        for alias in (Alias(name=other.name, quotes=other.mentions), *other.aliases):
-            if alias.name != kept.name:
-                aliases.setdefault(alias.name, alias)
-        for role in other.roles:
-            roles.setdefault(role.id, role)
-        for status in other.legal_statuses:
-            known = statuses.get(status.id, status)
-            statuses[status.id] = known.model_copy(
-                update={
-                    "date": min((day for day in (known.date, status.date) if day), default=None),
-                    "quotes": tuple(dict.fromkeys((*known.quotes, *status.quotes))),
-                }
-            )
-    united = kept.model_copy(
-        update={
-            "previous_ids": tuple(
-                sorted({*kept.previous_ids, *gone, *(p for o in others for p in o.previous_ids)})
-            ),
-            "aliases": tuple(aliases[name] for name in sorted(aliases)),
-            "roles": tuple(roles.values()),
-            "legal_statuses": tuple(
-                sorted(statuses.values(), key=lambda status: (status.date or date.max, status.term))
-            ),
-            "mentions": tuple(dict.fromkeys(quote for actor in (kept, *others) for quote in actor.mentions)),
-            "statements": tuple(statement for actor in (kept, *others) for statement in actor.statements),
-        }
-    )
-    actors = [united if actor.id == kept.id else actor for actor in base.actors if actor.id not in gone]
-    return _redirected(base.model_copy(update={"actors": tuple(actors)}), dict.fromkeys(gone, kept.id))
 
 
 def _redirected(base: FactBase, leads: dict[str, str | None]) -> FactBase:

@@ -6,7 +6,9 @@ its own (an alias, a participant, a figure) is named by a path, as `fields` says
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from itertools import combinations
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, JsonValue, model_validator
@@ -304,13 +306,16 @@ AnyDecision = Annotated[
 """A decision as pydantic tells it by its keys `decision` and `what`."""
 
 
-def apart(decisions: tuple[Decision, ...]) -> frozenset[frozenset[str]]:
-    """Pairs of actors' ids that the editors hold for different."""
+def apart(decisions: Iterable[Decision]) -> frozenset[frozenset[str]]:
+    """Pairs of ids, of actors or of events, that the editors hold for different."""
     return frozenset(
-        frozenset((one, other))
+        frozenset(pair)
         for decision in decisions
         if isinstance(decision, Different)
-        for one in decision.actors or ()
-        for other in decision.actors or ()
-        if one != other
+        for pair in combinations(dict.fromkeys(decision.ids), 2)
     )
+
+
+def together(decisions: Iterable[Decision]) -> tuple[tuple[str, ...], ...]:
+    """Groups of ids, of actors or of events, that the editors hold for one, the id to be kept first."""
+    return tuple(decision.ids for decision in decisions if isinstance(decision, Same))

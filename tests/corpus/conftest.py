@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -18,10 +18,14 @@ def merged() -> Callable[..., FactBase]:
     """The fact base of some articles, each a text under its id."""
 
     def merge_texts(
-        previous: FactBase | None = None, *, apart: frozenset = frozenset(), **texts: str
+        previous: FactBase | None = None,
+        *,
+        apart: frozenset = frozenset(),
+        together: Sequence[tuple[str, ...]] = (),
+        **texts: str,
     ) -> FactBase:
         articles = [article_of(text, id=name, file=f"articles/{name}.txt") for name, text in texts.items()]
         found = [(article, extract(article, load_pack("id"))) for article in articles]
-        return merge(found, previous=previous or FactBase(), apart=apart)
+        return merge(found, previous=previous or FactBase(), apart=apart, together=together)
 
     return merge_texts
