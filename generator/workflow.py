@@ -21,7 +21,7 @@ from pydantic import ValidationError
 
 from generator.articles import read_articles
 from generator.corpus import merge
-from generator.curation import Stale, apart, curate, read_decisions, together
+from generator.curation import Difference, Stale, apart, curate, read_decisions, together
 from generator.errors import LanguageError, LembarError
 from generator.facts import Article, ArticleFacts, FactBase
 from generator.files import write_atomically
@@ -56,6 +56,8 @@ class Generated:
     """Articles and YAML files that could not be read; the others went on."""
     stale: tuple[Stale, ...]
     """The editors' decisions that apply to nothing any more."""
+    differences: tuple[Difference, ...]
+    """Where the machine finds something else than it did when a person corrected it."""
 
 
 def generate(content: Path, *, track: Track = untracked) -> Generated:
@@ -69,13 +71,14 @@ def generate(content: Path, *, track: Track = untracked) -> Generated:
     facts, unknown = extract_all(articles, cache=_cache_of(content), track=track)
     found = [(article, facts[article.id]) for article in articles if article.id in facts]
     base = merge(found, previous=previous, apart=apart(decisions), together=together(decisions))
-    curated = curate(base, decisions)
+    curated = curate(base, decisions, previous=previous)
     written = write_factbase(curated.base, content)
     return Generated(
         base=read_factbase(content) if written.kept_by_hand and not broken else curated.base,
         written=written,
         errors=(*unread, *unknown, *broken),
         stale=curated.stale,
+        differences=curated.differences,
     )
 
 

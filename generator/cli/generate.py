@@ -19,6 +19,7 @@ from generator.cli.app import (
 )
 
 if TYPE_CHECKING:
+    from generator.curation import Decision
     from generator.workflow import Generated
 
 
@@ -39,9 +40,15 @@ def generated_from(content: Path) -> Generated:
         complain(error)
     for stale in generated.stale:
         err.print(
-            f"warning: content/curation: {stale.decision.decision} by {stale.decision.by}: {stale.reason}; "
+            f"warning: {decision_in_words(stale.decision)}: {stale.reason}; "
             "correct the decision or take it out.",
             style="yellow",
+            markup=False,
+        )
+    for difference in generated.differences:
+        err.print(
+            f"note: {decision_in_words(difference.decision)} stands; the machine found {difference.before!r} "
+            f"then and finds {difference.now!r} now.",
             markup=False,
         )
     for name in generated.written.kept_by_hand:
@@ -53,6 +60,15 @@ def generated_from(content: Path) -> Generated:
         f"{len(written.unchanged)} unchanged, {len(written.removed)} removed."
     )
     return generated
+
+
+def decision_in_words(decision: Decision) -> str:
+    """What was decided about what, and by whom, on one line."""
+    told = decision.model_dump(
+        mode="json", exclude_defaults=True, exclude={"by", "on", "why", "decision", "found"}
+    )
+    words = ", ".join(f"{name}: {value}" for name, value in told.items())
+    return f"content/curation: {decision.decision} ({words}) by {decision.by} on {decision.on}"
 
 
 def exit_with_errors(generated: Generated) -> None:

@@ -4,7 +4,7 @@
 decisions, and what fits nothing comes back as `Stale`.
 """
 
-from generator.curation.curate import Curated, Stale, curate
+from generator.curation.curate import Curated, Difference, Stale, curate
 from generator.curation.decision_files import (
     DECISIONS_FILE,
     HAND_EDITS_FILE,
@@ -55,6 +55,7 @@ __all__ = [
     "Addition",
     "Curated",
     "Decision",
+    "Difference",
     "Different",
     "Dismiss",
     "FieldPath",

@@ -1,192 +1,235 @@
-"""Curating: the decisions applied to what the machine found; one that fits nothing is reported."""
+"""Curating: the decisions applied to what the machine found.
+
+Every decision either has its effect or comes back as `Stale` with the reason. What was added comes first,
+then what was set, then what was verified, then what is hidden; where two decisions set one field, the
+later one holds. `same` and `different` have acted in the merge: here it is told whether they could.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.curation.decisions import Decision, Different, Hide, Rename, Same, SetKind
-from generator.facts import (
-    Actor,
-    Alias,
-    Event,
-    FactBase,
-    Participant,
-    Position,
-    Statement,
-    derived_status,
+from pydantic import JsonValue
+
+from generator.curation.additions import add
+from generator.curation.amending import (
+    CannotApply,
+    amended,
+    as_text,
+    corrected,
+    items_at,
+    require_references,
+    value_at,
 )
+from generator.curation.decisions import (
+    Addition,
+    Decision,
+    Different,
+    Dismiss,
+    Hide,
+    Redact,
+    Rename,
+    Same,
+    SetField,
+    SetKind,
+    Verify,
+)
+from generator.curation.fields import FieldPath, name_of
+from generator.curation.sheets import Fact, Sheets, hide_actor, hide_event, hide_statements, with_status
+from generator.facts import Actor, Alias, Event, FactBase, Verification
+
+_NAMING = frozenset(["name", "actor", "text", "kind", "stance", "trigger"])
+"""Fields by which items are named: they are set last, so that other paths still lead to their item."""
 
 
 @dataclass(frozen=True)
 class Stale:
-    """A decision that applies to nothing any more."""
+    """A decision that has no effect, and why."""
 
     decision: Decision
     reason: str
 
 
 @dataclass(frozen=True)
+class Difference:
+    """A field that a person set and for which the machine now finds something else than it did then."""
+
+    decision: Decision
+    before: str | None
+    now: str | None
+
+
+@dataclass(frozen=True)
 class Curated:
-    """The fact base after the editors, and the decisions that did not apply."""
+    """The fact base after the editors, the decisions without effect, and where the machine moved on."""
 
     base: FactBase
-    stale: tuple[Stale, ...]
+    stale: tuple[Stale, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
 
-def curate(base: FactBase, decisions: Sequence[Decision]) -> Curated:
-    """Apply each decision in turn.
-
-    `same` and `different` act in the merge; here they are only looked at for what they still mean.
-    """
-    stale = []
-    for decision in decisions:
-        missing = _missing(base, decision)
-        if missing:
-            stale.append(Stale(decision, f"there is no {missing} any more"))
-        elif isinstance(decision, Rename) and decision.actor:
-            base = _with_actor(base, _renamed(_actor(base, decision.actor), decision.name))
-        elif isinstance(decision, SetKind):
-            base = _with_actor(base, _actor(base, decision.actor).model_copy(update={"kind": decision.kind}))
-        elif isinstance(decision, Hide) and decision.field is None:
-            base = _without(base, decision.fact)
-    return Curated(base, tuple(stale))
+def curate(base: FactBase, decisions: Sequence[Decision], *, previous: FactBase | None = None) -> Curated:
+    """Apply the decisions to a fact base; `previous` is that of the last run, to tell what changed."""
+    return _Curation(base, decisions, previous or FactBase()).curated()
 
 
-def _missing(base: FactBase, decision: Decision) -> str | None:
-    actors = {actor.id for actor in base.actors}
-    if isinstance(decision, Hide):
-        facts = (
-            actors | {event.id for event in base.events} | {statement.id for statement in base.statements()}
-        )
-        return None if decision.fact in facts else f"fact {decision.fact!r}"
-    if isinstance(decision, Same | Different):
-        sheets = base.actors if decision.actors else base.events
-        known = {id_ for sheet in sheets for id_ in (sheet.id, *sheet.previous_ids)}
-        what = "actor" if decision.actors else "event"
-        return next((f"{what} {id_!r}" for id_ in decision.ids if id_ not in known), None)
-    if isinstance(decision, Rename | SetKind) and decision.actor and decision.actor not in actors:
-        return f"actor {decision.actor!r}"
-    return None
-
-
-def _actor(base: FactBase, id_: str) -> Actor:
-    return next(actor for actor in base.actors if actor.id == id_)
-
-
-def _with_actor(base: FactBase, changed: Actor) -> FactBase:
-    return base.model_copy(
-        update={"actors": tuple(changed if actor.id == changed.id else actor for actor in base.actors)}
-    )
-
-
-def _renamed(actor: Actor, name: str) -> Actor:
-    """The actor under another name; the old one becomes an alias."""
-    aliases = [alias for alias in actor.aliases if alias.name != name]
-    if actor.name != name:
-        aliases.append(Alias(name=actor.name, quotes=actor.mentions))
-    return actor.model_copy(update={"name": name, "aliases": tuple(aliases)})
-
-
-def _redirected(base: FactBase, leads: dict[str, str | None]) -> FactBase:
-    """Every reference to an actor in `leads` led to another, or to nobody."""
-
-    def lead(id_: str | None) -> str | None:
-        return leads.get(id_, id_) if id_ is not None else None
-
-    def statement(one: Statement) -> Statement:
-        candidates = tuple(dict.fromkeys(id_ for c in one.candidates if (id_ := lead(c)) is not None))
-        return one.model_copy(update={"speaker": lead(one.speaker), "candidates": candidates})
-
-    def participants(side: tuple[Participant, ...]) -> tuple[Participant, ...]:
-        first: dict[str, Participant] = {}
-        for one in side:
-            led = one.model_copy(update={"actor": lead(one.actor)})
-            first.setdefault(led.actor or led.text, led)
-        return tuple(first.values())
-
-    return base.model_copy(
-        update={
-            "actors": tuple(
-                actor.model_copy(
-                    update={
-                        "statements": tuple(statement(one) for one in actor.statements),
-                        "roles": tuple(
-                            role.model_copy(update={"organization": lead(role.organization)})
-                            for role in actor.roles
-                        ),
-                    }
-                )
-                for actor in base.actors
-            ),
-            "unattributed": tuple(statement(one) for one in base.unattributed),
-            "events": tuple(
-                event.model_copy(
-                    update={
-                        "agents": participants(event.agents),
-                        "targets": participants(event.targets),
-                        "positions": tuple(
-                            position.model_copy(update={"actor": lead(position.actor)})
-                            for position in event.positions
-                        ),
-                    }
-                )
-                for event in base.events
-            ),
+class _Curation:
+    def __init__(self, base: FactBase, decisions: Sequence[Decision], previous: FactBase):
+        self._sheets = Sheets(base)
+        self._decisions = decisions
+        facts: list[Fact] = [*previous.actors, *previous.events, *previous.statements()]
+        self._before = {
+            (fact.id, correction.field): correction.found for fact in facts for correction in fact.corrections
         }
-    )
+        self._stale: dict[int, str] = {}
+        self._differences: list[Difference] = []
 
+    def curated(self) -> Curated:
+        """The result of every decision."""
+        for kinds in (
+            (Same, Different),
+            (Addition,),
+            (Rename, SetKind, SetField),
+            (Verify, Dismiss),
+            (Hide,),
+        ):
+            self._apply_all([at for at, one in enumerate(self._decisions) if isinstance(one, kinds)])
+        return Curated(
+            self._sheets.factbase(),
+            tuple(Stale(self._decisions[at], self._stale[at]) for at in sorted(self._stale)),
+            tuple(self._differences),
+        )
 
-def _without(base: FactBase, fact: str) -> FactBase:
-    """The fact base without an actor, an event or a statement, and without what rests on it alone."""
-    if any(actor.id == fact for actor in base.actors):
-        hidden = {statement.id for statement in _actor(base, fact).statements}
-        base = base.model_copy(update={"actors": tuple(actor for actor in base.actors if actor.id != fact)})
-        return _redirected(_without_statements(base, hidden), {fact: None})
-    if any(event.id == fact for event in base.events):
-        return _without_events(base, {fact})
-    return _without_statements(base, {fact})
+    def _apply_all(self, indexes: list[int]) -> None:
+        """Apply decisions in turn; one that needs another's effect is tried again after it."""
+        waiting = sorted(self._in_force(indexes), key=lambda at: _names_its_item(self._decisions[at]))
+        while waiting:
+            reasons: dict[int, str] = {}
+            for at in waiting:
+                try:
+                    self._apply(self._decisions[at])
+                except CannotApply as error:
+                    reasons[at] = str(error)
+            if len(reasons) == len(waiting):
+                self._stale |= reasons
+                return
+            waiting = list(reasons)
 
+    def _in_force(self, indexes: list[int]) -> list[int]:
+        """The decisions that no later one takes the place of."""
+        last: dict[object, int] = {}
+        for at in indexes:
+            place = self._place(self._decisions[at])
+            if place in last:
+                later = self._decisions[at]
+                self._stale[last[place]] = (
+                    f"a later decision, by {later.by} on {later.on}, sets the same field"
+                )
+            last[place] = at
+        return sorted(last.values())
 
-def _without_events(base: FactBase, hidden: set[str]) -> FactBase:
-    events = tuple(
-        event.model_copy(update={"related": tuple(id_ for id_ in event.related if id_ not in hidden)})
-        for event in base.events
-        if event.id not in hidden
-    )
-    return base.model_copy(update={"events": events})
+    def _place(self, decision: Decision) -> object:
+        """What two decisions share that set the same field; the decision's own identity for any other."""
+        if not isinstance(decision, Rename | SetKind | SetField):
+            return id(decision)
+        setting = _setting(decision)
+        fact = self._sheets.fact(setting.fact)
+        return (fact.id if fact else setting.fact, str(_path(decision)))
 
+    def _apply(self, decision: Decision) -> None:
+        match decision:
+            case Same():
+                if len({self._fact(id_).id for id_ in decision.ids}) > 1:
+                    raise CannotApply("they were not united")
+            case Different():
+                if len({self._fact(id_).id for id_ in decision.ids}) < len(set(decision.ids)):
+                    raise CannotApply("they are one sheet now")
+            case Rename() | SetKind() | SetField():
+                self._set(decision)
+            case Verify():
+                fact = self._fact(decision.fact)
+                verified = Verification(by=decision.by, on=decision.on, why=decision.why)
+                self._sheets.put(fact.model_copy(update={"verified": verified}))
+            case Hide():
+                self._hide(decision)
+            case Dismiss():
+                for id_ in set(decision.ids) - set(self._sheets.articles):
+                    self._fact(id_)
+            case Redact():
+                pass  # The names are gone before anything is merged.
+            case _:
+                add(decision, self._sheets)
 
-def _without_statements(base: FactBase, hidden: set[str]) -> FactBase:
-    actors = tuple(
-        actor.model_copy(update={"statements": tuple(s for s in actor.statements if s.id not in hidden)})
-        for actor in base.actors
-    )
-    unattributed = tuple(s for s in base.unattributed if s.id not in hidden)
-    base = base.model_copy(update={"actors": actors, "unattributed": unattributed})
-    kept, gone = [], set()
-    for event in base.events:
-        left = _event_without(event, hidden)
-        if left is None:
-            gone.add(event.id)
+    def _fact(self, id_: str) -> Fact:
+        fact = self._sheets.fact(id_)
+        if fact is None:
+            raise CannotApply(f"there is no fact {id_!r} any more")
+        return fact
+
+    def _set(self, decision: Rename | SetKind | SetField) -> None:
+        setting = _setting(decision)
+        fact, path = self._fact(setting.fact), _path(decision)
+        require_references(self._sheets, path, setting.value)
+        found = value_at(fact, path)
+        changed = amended(fact, path, setting.value)
+        if isinstance(decision, Rename) and isinstance(changed, Actor):
+            changed = _with_old_name(changed, str(found))
+        if changed != fact:
+            changed = corrected(changed, path, decision, found)
+        self._sheets.put(changed)
+        now = as_text(found)
+        before = (
+            self._before.get((fact.id, str(path)), now) if setting.found is None else as_text(setting.found)
+        )
+        if before != now:
+            self._differences.append(Difference(decision, before, now))
+
+    def _hide(self, decision: Hide) -> None:
+        fact = self._fact(decision.fact)
+        if decision.field is not None:
+            self._hide_item(fact, FieldPath.parse(decision.field))
+        elif isinstance(fact, Actor):
+            hide_actor(self._sheets, fact.id)
+        elif isinstance(fact, Event):
+            hide_event(self._sheets, fact.id)
         else:
-            kept.append(left)
-    return _without_events(base.model_copy(update={"events": tuple(kept)}), gone)
+            hide_statements(self._sheets, [fact.id])
+
+    def _hide_item(self, fact: Fact, path: FieldPath) -> None:
+        if path.item is None or path.below or path.field in ("previous_ids", "corrections", "withdrawals"):
+            raise CannotApply(f"{path} is no item of a list")
+        left = tuple(item for item in items_at(fact, path) if name_of(item) != path.item)
+        if not left and path.field in ("reports", "sources"):
+            raise CannotApply(f"{path} is the last of its list; hide {fact.id} itself")
+        changed = fact.model_copy(update={path.field: left})
+        self._sheets.put(with_status(changed) if isinstance(changed, Event) else changed)
 
 
-def _event_without(event: Event, hidden: set[str]) -> Event | None:
-    """An event without the positions and reports of some statements; None where no report is left."""
-    reports = tuple(report for report in event.reports if report.statement not in hidden)
-    if not reports:
-        return None
-    positions: tuple[Position, ...] = tuple(
-        position.model_copy(update={"answers": None}) if position.answers in hidden else position
-        for position in event.positions
-        if position.statement not in hidden
-    )
-    status = derived_status(
-        [position.stance for position in positions],
-        planned=event.status == "planned",
-        told_by_article=any(report.statement is None for report in reports),
-    )
-    return event.model_copy(update={"reports": reports, "positions": positions, "status": status})
+def _setting(decision: Rename | SetKind | SetField) -> SetField:
+    """A rename and a kind as the setting of the field that they are."""
+    if isinstance(decision, SetField):
+        return decision
+    fact: str = decision.fact if isinstance(decision, Rename) else decision.actor
+    field = "kind" if isinstance(decision, SetKind) else "name" if decision.actor else "title"
+    value: JsonValue = decision.kind if isinstance(decision, SetKind) else decision.name
+    return SetField(
+        decision="set", fact=fact, field=field, value=value, found=decision.found,
+        by=decision.by, on=decision.on, why=decision.why,
+    )  # fmt: skip
+
+
+def _path(decision: Rename | SetKind | SetField) -> FieldPath:
+    return FieldPath.parse(_setting(decision).field)
+
+
+def _names_its_item(decision: Decision) -> bool:
+    return isinstance(decision, SetField) and _path(decision).below[-1:] in [(name,) for name in _NAMING]
+
+
+def _with_old_name(actor: Actor, old: str) -> Actor:
+    """The renamed actor with its old name as an alias."""
+    aliases = [alias for alias in actor.aliases if alias.name != actor.name]
+    if old != actor.name:
+        aliases.append(Alias(name=old, quotes=actor.mentions))
+    return actor.model_copy(update={"aliases": tuple(aliases)})

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.curation import curate, name_of
 from generator.store import check_content, read_factbase
 from generator.workflow import generate
 from tests.curation.test_decision_files import write
-from tests.curation.test_decisions import SIGNED
+from tests.curation.test_decisions import SIGNED, one
 
 
 def actors(content: Path) -> dict[str, str]:
@@ -78,3 +79,80 @@ def test_a_decision_that_fits_nothing_is_reported_and_changes_nothing(generated:
     (stale,) = generate(generated).stale
     assert "any more" in stale.reason
     assert actors(generated) == before
+
+
+def test_a_later_decision_on_one_field_holds_and_the_earlier_is_listed(generated: Path) -> None:
+    base = read_factbase(generated)
+    first, second = (
+        one("rename", actor="budi-hartono", name=name, found="Budi Hartono") for name in ("Budi", "Budi H.")
+    )
+    curated = curate(base, [first, second])
+    assert [stale.decision for stale in curated.stale] == [first]
+    assert "later decision, by Rina" in curated.stale[0].reason
+    assert next(actor for actor in curated.base.actors if actor.id == "budi-hartono").name == "Budi H."
+
+
+def test_the_order_of_decisions_does_not_matter_where_one_needs_another(generated: Path) -> None:
+    base = read_factbase(generated)
+    statement = next(base.statements())
+    event = base.events[0].id
+    quoted = {"article": statement.sources[0].quote.article, "quote": statement.sources[0].quote.exact}
+    decisions = [
+        one("hide", fact="budi-hartono", field="aliases[Polisi]"),
+        one("verify", fact=event),
+        one("set", fact=event, field=f"positions[{statement.id} doubts].stance", value="admits"),
+        one("add", what="position", event=event, statement=statement.id, stance="doubts", **quoted),
+        one(
+            "add", what="alias", actor="budi-hartono", name="Polisi", article="dua", quote="Polisi menangkap"
+        ),
+    ]
+    curated = curate(base, decisions)
+    assert curated.stale == ()
+    assert curate(base, decisions[::-1]).base == curated.base
+    (sheet,) = (one for one in curated.base.events if one.id == event)
+    assert sheet.status == "admitted"
+    assert sheet.verified.by == "Rina"
+
+
+def test_an_item_of_a_list_is_hidden_but_not_the_last_report(generated: Path) -> None:
+    base = read_factbase(generated)
+    event = next(event for event in base.events if len(event.reports) == 1)
+    report = name_of(event.reports[0])
+    curated = curate(
+        base,
+        [
+            one("hide", fact="budi-hartono", field="aliases[Budi]"),
+            one("hide", fact=event.id, field=f"reports[{report}]"),
+            one("hide", fact=event.id, field="type"),
+        ],
+    )
+    budi = next(actor for actor in curated.base.actors if actor.id == "budi-hartono")
+    assert "Budi" not in [alias.name for alias in budi.aliases]
+    assert [stale.reason for stale in curated.stale] == [
+        f"reports[{report}] is the last of its list; hide {event.id} itself",
+        "type is no item of a list",
+    ]
+
+
+def test_what_the_machine_finds_anew_for_a_corrected_field_is_listed_and_the_persons_value_stays(
+    generated: Path,
+) -> None:
+    base = read_factbase(generated)
+    rename = one("rename", actor="budi-hartono", name="Budi S. Hartono")
+    before = curate(base, [rename])
+    assert before.differences == ()
+    moved = tuple(
+        actor.model_copy(update={"name": "Budi Hartono Jr"}) if actor.id == "budi-hartono" else actor
+        for actor in base.actors
+    )
+    after = curate(base.model_copy(update={"actors": moved}), [rename], previous=before.base)
+    (difference,) = after.differences
+    assert (difference.before, difference.now) == ("Budi Hartono", "Budi Hartono Jr")
+    assert next(actor for actor in after.base.actors if actor.id == "budi-hartono").name == "Budi S. Hartono"
+
+
+def test_a_dismissed_suggestion_about_what_is_gone_is_stale(generated: Path) -> None:
+    base = read_factbase(generated)
+    live = one("dismiss", kind="near-duplicate", ids=["budi-hartono", "rini-wulandari"])
+    gone = one("dismiss", kind="near-duplicate", ids=["budi-hartono", "siapa"])
+    assert [stale.decision for stale in curate(base, [live, gone]).stale] == [gone]

@@ -1,0 +1,145 @@
+"""The sheets as decisions are applied to them: each fact once, under its id and those it had before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from generator.facts import Actor, Event, FactBase, Statement, derived_status
+
+Fact = Actor | Event | Statement
+
+
+class Sheets:
+    """A fact base that can be changed; statements stand apart from the sheets of their speakers."""
+
+    def __init__(self, base: FactBase):
+        self.articles = {article.id: article for article in base.articles}
+        self.actors = {actor.id: actor.model_copy(update={"statements": ()}) for actor in base.actors}
+        self.events = {event.id: event for event in base.events}
+        self.statements = {statement.id: statement for statement in base.statements()}
+        self._led = {old: actor.id for actor in base.actors for old in actor.previous_ids}
+        self._led |= {old: event.id for event in base.events for old in event.previous_ids}
+
+    def fact(self, id_: str) -> Fact | None:
+        """The actor, event or statement that has an id, or had it before it was merged."""
+        for id_now in (id_, self._led.get(id_, id_)):
+            for facts in (self.actors, self.events, self.statements):
+                if id_now in facts:
+                    return facts[id_now]
+        return None
+
+    def actor(self, id_: str) -> Actor | None:
+        """The actor that has an id, or had it."""
+        fact = self.fact(id_)
+        return fact if isinstance(fact, Actor) else None
+
+    def event(self, id_: str) -> Event | None:
+        """The event that has an id, or had it."""
+        fact = self.fact(id_)
+        return fact if isinstance(fact, Event) else None
+
+    def put(self, fact: Fact) -> None:
+        """Put a fact in the place of the one that has its id, or beside the others."""
+        if isinstance(fact, Actor):
+            self.actors[fact.id] = fact
+        elif isinstance(fact, Event):
+            self.events[fact.id] = fact
+        else:
+            before = self.statements.get(fact.id)
+            self.statements[fact.id] = fact
+            if before is not None and before.speaker != fact.speaker:
+                self._give_positions_to_their_speaker(fact)
+
+    def _give_positions_to_their_speaker(self, statement: Statement) -> None:
+        for event in list(self.events.values()):
+            positions = tuple(
+                position.model_copy(update={"actor": statement.speaker, "text": statement.speaker_text})
+                if position.statement == statement.id
+                else position
+                for position in event.positions
+            )
+            self.events[event.id] = event.model_copy(update={"positions": positions})
+
+    def factbase(self) -> FactBase:
+        """The fact base, in order of ids and dates."""
+        spoken: dict[str | None, list[Statement]] = defaultdict(list)
+        for statement in sorted(self.statements.values(), key=_by_date):
+            spoken[statement.speaker].append(statement)
+        return FactBase(
+            articles=tuple(self.articles.values()),
+            actors=tuple(
+                actor.model_copy(update={"statements": tuple(spoken[actor.id])})
+                for actor in sorted(self.actors.values(), key=lambda actor: actor.id)
+            ),
+            events=tuple(sorted(self.events.values(), key=lambda event: event.id)),
+            unattributed=tuple(spoken[None]),
+        )
+
+
+def _by_date(statement: Statement) -> tuple[date, str]:
+    return statement.date or date.max, statement.id
+
+
+def with_status(event: Event) -> Event:
+    """An event with the status that follows from its positions and reports."""
+    status = derived_status(
+        [position.stance for position in event.positions],
+        planned=event.status == "planned",
+        told_by_article=any(report.statement is None for report in event.reports),
+    )
+    return event.model_copy(update={"status": status})
+
+
+def hide_statements(sheets: Sheets, hidden: Iterable[str]) -> None:
+    """Take statements away, and the reports and positions that rest on them; an event without one goes."""
+    gone = set(hidden)
+    for id_ in gone:
+        sheets.statements.pop(id_, None)
+    for event in list(sheets.events.values()):
+        reports = tuple(report for report in event.reports if report.statement not in gone)
+        if not reports:
+            hide_event(sheets, event.id)
+            continue
+        positions = tuple(
+            position.model_copy(update={"answers": None}) if position.answers in gone else position
+            for position in event.positions
+            if position.statement not in gone
+        )
+        if (reports, positions) != (event.reports, event.positions):
+            sheets.put(with_status(event.model_copy(update={"reports": reports, "positions": positions})))
+
+
+def hide_event(sheets: Sheets, hidden: str) -> None:
+    """Take an event away, and what calls it related."""
+    del sheets.events[hidden]
+    for event in list(sheets.events.values()):
+        if hidden in event.related:
+            related = tuple(id_ for id_ in event.related if id_ != hidden)
+            sheets.put(event.model_copy(update={"related": related}))
+
+
+def hide_actor(sheets: Sheets, hidden: str) -> None:
+    """Take an actor away with what it said; where others refer to it, its words stay and lead nowhere."""
+    del sheets.actors[hidden]
+    hide_statements(sheets, [one.id for one in sheets.statements.values() if one.speaker == hidden])
+    for statement in list(sheets.statements.values()):
+        if hidden in statement.candidates:
+            candidates = tuple(id_ for id_ in statement.candidates if id_ != hidden)
+            sheets.put(statement.model_copy(update={"candidates": candidates}))
+    for actor in list(sheets.actors.values()):
+        roles = tuple(
+            role.model_copy(update={"organization": None}) if role.organization == hidden else role
+            for role in actor.roles
+        )
+        sheets.put(actor.model_copy(update={"roles": roles}))
+    for event in list(sheets.events.values()):
+        changed = {
+            side: tuple(
+                one.model_copy(update={"actor": None}) if one.actor == hidden else one
+                for one in getattr(event, side)
+            )
+            for side in ("agents", "targets", "positions")
+        }
+        sheets.put(event.model_copy(update=changed))
