@@ -7,10 +7,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.workflow import generate
 from tests.site.conftest import new_project
 from tests.support import NEWS_ONE, NEWS_TWO, SHARED, put_articles
+
+# A slow machine is no failure: no test is timed.
+settings.register_profile("lembar", deadline=None)
+settings.load_profile("lembar")
 
 
 @pytest.fixture

@@ -128,7 +128,8 @@ def _rounded(weights: np.ndarray) -> dict[int, float]:
 
 def actor_rows(reads: Iterable[Read], pack: LanguagePack) -> Rows:
     """For each name of the articles its features, and whether an annotator took it for an actor."""
-    rows, labels = [], []
+    rows: list[list[str]] = []
+    labels: list[str] = []
     for one in reads:
         involvement = involvement_of(one.cast, one.statements, pack)
         rows += name_features(one.annotated.article, one.cast, one.statements, involvement, pack)
@@ -321,7 +322,9 @@ def date_rows(one: Read, pack: LanguagePack) -> Rows:
     )
     for event, context in sentences_of_events(one):
         trigger = _trigger(event, context, pack)
-        for _, dated in finder.dates_near(context.index) if trigger else ():
+        if trigger is None:
+            continue
+        for _, dated in finder.dates_near(context.index):
             rows.append(list(finder.date_features(dated, trigger, context.sentence, context.index)))
             is_its = bool(event["date"]) and dated.value.value.startswith(event["date"])
             labels.append(ITS_DATE if is_its else NO_DATE)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, DocBin
+from spacy.tokens import Doc, DocBin, Token
+from spacy.tokens import Span as SpacySpan
 
 from training.annotated import Annotated
 from training.converters.bio import read_bio
@@ -23,8 +24,8 @@ DATA_SET_ROUNDS = 6
 
 def document(
     nlp: Language, text: str, spans: Iterable[tuple[int, int, str]], *, partial: bool = False
-) -> Doc | None:
-    """A text with its entities; None where a span does not fall on tokens.
+) -> Doc:
+    """A text with its entities.
 
     With `partial`, a capitalised word outside every span is unknown, not "no entity".
     """
@@ -40,7 +41,7 @@ def document(
     return doc
 
 
-def _may_be_name(token, entities) -> bool:
+def _may_be_name(token: Token, entities: Iterable[SpacySpan | None]) -> bool:
     return token.text[:1].isupper() and not any(entity and token in entity for entity in entities)
 
 

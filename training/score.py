@@ -25,13 +25,8 @@ def main(gold: Path, part: str) -> int:
         predicted.write_text(
             "".join(json.dumps(facts, ensure_ascii=False) + "\n" for facts in found), encoding="utf-8"
         )
-        scorer = [
-            sys.executable,
-            gold / "score.py",
-            gold / f"{part}.gold.jsonl",
-            predicted,
-            gold / f"{part}.articles.json",
-        ]
+        files = (gold / "score.py", gold / f"{part}.gold.jsonl", predicted, gold / f"{part}.articles.json")
+        scorer = [sys.executable, *map(str, files)]
         return subprocess.run(scorer, check=False).returncode  # noqa: S603
 
 

@@ -79,7 +79,7 @@ class Names:
             if len(code) == 2 and code.isalpha()
         ]
         cities = {zone["city"] for zone in locale.time_zones.values() if "city" in zone} | {
-            zone.rpartition("/")[2].replace("_", " ") for zone in locale.time_zones
+            str(zone).rpartition("/")[2].replace("_", " ") for zone in locale.time_zones
         }
         self._pool["LOC"] += [
             *self.countries * 2,

@@ -127,7 +127,7 @@ def test_every_kind_of_decision_comes_back_as_it_was_written(tmp_path: Path, val
     assert read_decisions(tmp_path) == (decision,)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60))
 def test_whatever_an_editor_gives_as_the_reason_comes_back(tmp_path: Path, why: str) -> None:
     decision = one("hide", fact="s-1", why=why)

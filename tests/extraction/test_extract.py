@@ -86,7 +86,7 @@ def spans_in(model: Model) -> list[Span]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @example(words=['"', '"', "mengatakan"])
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=60))
 def test_every_span_of_any_text_says_what_stands_there(words: list[str]) -> None:

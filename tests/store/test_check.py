@@ -30,7 +30,7 @@ def test_a_word_changed_in_a_quote_is_found_with_file_and_line(generated: Path) 
     assert "Stok beras kurus" in path.read_text(encoding="utf-8").splitlines()[problems[0].line - 1]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.integers(0, 10_000), shift=st.sampled_from([-1, 1, 7]))
 def test_a_quote_moved_to_another_place_is_a_lie(generated: Path, at: int, shift: int) -> None:
     path = generated / "actors" / "budi-hartono.yml"

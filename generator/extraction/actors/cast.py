@@ -69,6 +69,14 @@ class Cast:
                         standing=standing,
                     )
 
+    def begins_with_title(self, name: SpacySpan) -> int:
+        """The token at which a name begins together with the title right before it ("Bupati Budi")."""
+        for title, _ in self._offices.of(name):
+            words = self.doc.char_span(title.start, title.end)
+            if words is not None and words.end == name.start:
+                return words.start
+        return name.start
+
     def only(self, kept: Sequence[int], confidence: Sequence[float]) -> Cast:
         """The cast of some of its actors, by their indexes, each with how sure it is."""
         named = [

@@ -22,7 +22,7 @@ from generator.facts import ParticipantInArticle, StatementInArticle, span_of
 from generator.language import LanguagePack, text_of
 
 AGENT, TARGET, NEITHER = "agent", "target", "none"
-_LEAST = 0.4
+_LEAST = 0.3
 """Probability from which somebody takes part."""
 _LEAST_BY_VOICE = 0.15
 """The same, of somebody who stands where the voice of the event word puts that side."""
@@ -59,6 +59,13 @@ class ParticipantFinder:
         self._voices = VoiceReader(doc, cast, spoken, pack.lexicons)
         self._places = [sorted(span.start for span in named.spans) for named in cast.named]
         self._ends = {span.start: span.end for named in cast.named for span in named.spans}
+        self._begins = {
+            span.start: cast.begins_with_title(span)
+            for named in cast.named
+            if named.kind == "person"
+            for span in named.spans
+        }
+        self._titles = {at for name, start in self._begins.items() for at in range(start, name)}
         by_mentions = sorted(range(len(cast.named)), key=lambda actor: -len(cast.named[actor].spans))
         self._rank = {actor: rank for rank, actor in enumerate(by_mentions)}
         self._leading = set(by_mentions[:_LEADING])
@@ -103,6 +110,7 @@ class ParticipantFinder:
             if (
                 token.lower_ in self._lexicons.people.heads
                 and not token.ent_type_
+                and token.i not in self._titles
                 and not trigger.start <= token.i < trigger.end
             ):
                 quantified = token.i > sentence.start and (
@@ -153,7 +161,8 @@ class ParticipantFinder:
         ]
 
     def _where(self, candidate: Candidate, trigger: Trigger, sentence: SpacySpan) -> Iterator[str]:
-        doc, words = self._doc, candidate.words
+        doc, name = self._doc, candidate.words
+        words = doc[self._begins.get(name.start, name.start) : name.end]
         if not sentence.start <= words.start < sentence.end:
             yield "elsewhere before" if words.start < sentence.start else "elsewhere behind"
             between = abs(sentence.start - words.start) // 25
@@ -195,7 +204,8 @@ class ParticipantFinder:
         actor = self._cast.actors[candidate.actor]
         yield f"kind={actor.kind}"
         yield f"rank={min(self._rank[candidate.actor], 4)}"
-        yield f"{actor.kind} head={actor.name.exact.split()[0].casefold()}"
+        if actor.kind == "organization":
+            yield f"head={actor.name.exact.split()[0].casefold()}"
         yield f"order={min(candidate.actor, 3)}"
 
     def _said(
