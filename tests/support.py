@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.articles import compose_article
 from generator.extraction import extract
-from generator.facts import Article, ArticleFacts, FactBase, words_in
+from generator.facts import Article, ArticleFacts, FactBase, Quote, Span, words_in
 from generator.language import load_pack
 
 SHARED = Path(__file__).parents[2] / "shared"
@@ -16,6 +16,17 @@ SHARED = Path(__file__).parents[2] / "shared"
 def article_of(text: str, **metadata: object) -> Article:
     """An article with an id of its own."""
     return compose_article(**{"id": "artikel", "file": "articles/artikel.txt", "text": text} | metadata)
+
+
+def span_in(article: Article, words: str) -> Span:
+    """The first place where an article says some words."""
+    start = article.text.index(words)
+    return Span(start=start, end=start + len(words), exact=words)
+
+
+def quote_in(article: Article, words: str) -> Quote:
+    """The same as a quote."""
+    return Quote(article=article.id, **span_in(article, words).model_dump())
 
 
 def facts_of(text: str, **metadata: object) -> ArticleFacts:

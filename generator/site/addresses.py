@@ -14,6 +14,7 @@ ACTORS = "aktor/index.html"
 EVENTS = "peristiwa/index.html"
 ARTICLES = "sumber/index.html"
 SEARCH = "cari.html"
+FEED = "umpan.xml"
 
 _WHOLE = 12
 """Most words of a text fragment that is written out; a longer one gives its first and last words."""
@@ -33,6 +34,11 @@ def event_page(id_: str) -> str:
 def article_page(id_: str) -> str:
     """Address of an article's sheet."""
     return f"sumber/{_file_name(id_)}"
+
+
+def data_of(page: str, ending: str) -> str:
+    """Address of a sheet's data ("json", "yml"), which lie beside its page."""
+    return f"{page.removesuffix('.html')}.{ending}"
 
 
 def _file_name(id_: str) -> str:

@@ -96,6 +96,19 @@ class Catalogue:
         days = (self.articles[report.quote.article].published for report in event.reports)
         return min((day for day in days if day), default=None)
 
+    def last_told(self, fact: Actor | Event | Article | Statement) -> date | None:
+        """The date of the newest article that a fact rests on."""
+        if isinstance(fact, Article):
+            return fact.published
+        if isinstance(fact, Actor):
+            quotes = fact.mentions
+        elif isinstance(fact, Event):
+            quotes = tuple(report.quote for report in fact.reports)
+        else:
+            quotes = tuple(source.quote for source in fact.sources)
+        days = (self.articles[quote.article].published for quote in quotes)
+        return max((day for day in days if day), default=None)
+
     def _newest_first(self, events: Iterable[Event]) -> list[Event]:
         return sorted(sorted(events, key=lambda event: event.id), key=self._day, reverse=True)
 

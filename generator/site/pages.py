@@ -13,7 +13,7 @@ from pathlib import Path
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.facts import Article, Quote, StatementSource
+from generator.facts import Actor, Article, Event, Quote, StatementSource
 from generator.site import addresses
 from generator.site.catalogue import Catalogue
 from generator.site.marking import Mark, marked
@@ -125,6 +125,7 @@ class Pages:
                 actor.name,
                 _("Fact sheet of %(name)s: statements, events and their sources.") % {"name": actor.name},
                 "actor.html",
+                about=actor,
                 actor=actor,
             )
         for event in self._catalogue.events.values():
@@ -133,6 +134,7 @@ class Pages:
                 event.title,
                 _("Fact sheet of an event: %(title)s") % {"title": event.title},
                 "event.html",
+                about=event,
                 event=event,
             )
         for article in self._catalogue.articles.values():
@@ -141,6 +143,7 @@ class Pages:
                 article.title,
                 _("Source article of %(outlet)s.") % {"outlet": self._wording.outlet(article)},
                 "article.html",
+                about=article,
                 article=article,
                 paragraphs=list(paragraphs(article, self._catalogue.quotes_in(article))),
             )
@@ -163,14 +166,23 @@ class Pages:
         language = self._catalogue.articles[article].language
         return Markup("") if language == self._wording.language else Markup(' lang="{}"').format(language)
 
-    def _page(self, page: str, title: str, description: str, template: str, **facts: object) -> Stamp:
+    def _page(
+        self,
+        page: str,
+        title: str,
+        description: str,
+        template: str,
+        *,
+        about: Actor | Event | Article | None = None,
+        **facts: object,
+    ) -> Stamp:
         root = addresses.to_root(page)
         html = self._environment.get_template(template).render(
             **facts, page=page, root=root, link=partial(_link, root)
         )
         if len(title) > _LONGEST_TITLE:
             title = f"{title[:_LONGEST_TITLE]}…"
-        return Stamp(page=page, title=title, description=description, content=Markup(html))  # noqa: S704
+        return Stamp(page=page, title=title, description=description, content=Markup(html), about=about)  # noqa: S704
 
 
 def _link(root: str, address: str) -> str:

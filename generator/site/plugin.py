@@ -15,11 +15,13 @@ from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from markupsafe import escape
 
 from generator.errors import LembarError
 from generator.facts import FactBase
 from generator.site import addresses
 from generator.site.pages import package_templates
+from generator.site.policy import with_policy
 from generator.site.publish import Publisher, Settings
 from generator.site.search import index_site
 from generator.site.shell import META, Shell
@@ -60,6 +62,8 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         self._base = FactBase()
         self._shells: dict[str, Shell] = {}
         self._introduction = ""
+        self._site_name = ""
+        self._editors_pages: list[str] = []
         self._staging: Staging | None = None
         self._previewed = False
 
@@ -76,6 +80,10 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         if config.use_directory_urls:
             raise PluginError("lembar: set `use_directory_urls: false` in mkdocs.yml")
         config.theme["language"] = self._language(config)
+        self._site_name = config.site_name
+        for name in ("site_name", "site_description", "site_author"):
+            # MkDocs' own templates print these as they are.
+            config[name] = str(escape(config[name])) if config[name] else config[name]
         self._staging = Staging(
             self._content.resolve().parent / ".lembar" / "site", site=Path(config.site_dir)
         )
@@ -125,6 +133,9 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the shells that the editors have no page for, and our assets."""
+        self._editors_pages = [
+            file.dest_uri for file in files.documentation_pages() if file.dest_uri not in SHELLS
+        ]
         for page in SHELLS:
             source = page.replace(".html", ".md")
             if files.get_file_from_path(source) is None:
@@ -157,21 +168,31 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         return html
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
-        """Keep a shell; what MkDocs writes in its place is overwritten by its page."""
+        """Give a page its policy, and keep a shell; what MkDocs writes in its place is overwritten by its page."""
+        output = self._protected(output)
         if page.file.dest_uri in SHELLS:
             self._shells[page.file.dest_uri] = Shell(output, page=page.file.dest_uri)
         return output
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Give the page for what is not found its policy too."""
+        return self._protected(output_content) if template_name.endswith(".html") else output_content
+
+    def _protected(self, html: str) -> str:
+        """The page with its policy; a preview has none, for MkDocs writes its reloading into each page it serves."""
+        return html if self._previewed else with_policy(html)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Stamp every page into its shell, and index them."""
         assert self._staging is not None
         settings = Settings(
-            name=config.site_name,
+            name=self._site_name,
             content=self._content,
             url=config.site_url or None,
             introduction=self._introduction,
             language=config.theme["language"],
             templates=Path(self.config.templates) if self.config.templates else None,
+            pages=tuple(self._editors_pages),
         )
         try:
             Publisher(self._staging.folder, self._shells, settings).publish(self._base)

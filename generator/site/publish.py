@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from generator.facts import FactBase
 from generator.files import write_atomically
+from generator.site.atom import atom_of
 from generator.site.catalogue import Catalogue
+from generator.site.feeds import newest
+from generator.site.head import Heads
 from generator.site.pages import Pages
 from generator.site.shell import Shell, Stamp
+from generator.site.sitemap import sitemaps
+from generator.site.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,8 @@ class Settings:
     """Language of the interface."""
     templates: Path | None = None
     """Folder whose templates go before ours of the same name."""
+    pages: tuple[str, ...] = ()
+    """Addresses of their own pages, which are written already."""
 
 
 @dataclass
@@ -58,17 +66,24 @@ class Publisher:
     def publish(self, base: FactBase) -> Published:
         """Write what is new or changed, and remove the pages that an earlier call wrote and are no more."""
         settings = self._settings
+        catalogue = Catalogue(base)
         pages = Pages(
-            Catalogue(base),
+            catalogue,
             site_name=settings.name,
             introduction=settings.introduction,
             language=settings.language,
             templates=settings.templates,
         )
+        heads = Heads(
+            catalogue, site_name=settings.name, site_url=settings.url, language=settings.language
+        )
         result = Published()
+        stamped: dict[str, date | None] = {}
         for stamp in pages.pages():
-            self._write(stamp.page, self._shell_of(stamp).stamp(stamp), result)
-        for address, content in files_of(base, pages, settings):
+            html = self._shell_of(stamp).stamp(stamp, heads.head_of(stamp))
+            self._write(stamp.page, html, result)
+            stamped[stamp.page] = catalogue.last_told(stamp.about) if stamp.about else None
+        for address, content in files_of(catalogue, pages, stamped, settings):
             self._write(address, content, result)
         present = {*result.written, *result.unchanged}
         for address in sorted(self._published - present):
@@ -92,7 +107,14 @@ class Publisher:
 
 
 def files_of(
-    base: FactBase, pages: Pages, settings: Settings  # noqa: ARG001
+    catalogue: Catalogue, pages: Pages, stamped: Mapping[str, date | None], settings: Settings
 ) -> Iterator[tuple[str, str | bytes]]:
-    """Address and content of every file that is written as it is, without a shell."""
+    """Address and content of every file that is written as it is, without a shell.
+
+    `stamped` are the addresses of all pages, with the day of the newest article that each rests on.
+    """
     yield from pages.redirects()
+    feed = newest(catalogue, Wording(settings.language))
+    yield feed.address, atom_of(feed, site_name=settings.name, site_url=settings.url)
+    if settings.url:
+        yield from sitemaps({**dict.fromkeys(settings.pages), **stamped}, site_url=settings.url)

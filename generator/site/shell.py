@@ -13,15 +13,18 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from generator.facts import Actor, Article, Event
+
 TITLE = "LEMBAR-TITLE-TOKEN"
 DESCRIPTION = "LEMBAR-DESCRIPTION-TOKEN"
 CONTENT = "LEMBAR-CONTENT-TOKEN"
+HEAD = "LEMBAR-HEAD-TOKEN"
 
 META = {"title": TITLE, "description": DESCRIPTION, "hide": ["navigation", "toc"], "lembar": True}
-"""Front matter of a shell; `templates/shell/main.html` prints the content token for `lembar`."""
+"""Front matter of a shell; `templates/shell/main.html` prints the tokens of head and content for `lembar`."""
 
 _CANONICAL = re.compile(r'(<link rel="canonical" href=")([^"]*)(">)')
-_HOLES = re.compile(f"({TITLE}|{DESCRIPTION}|{CONTENT}|LEMBAR-ADDRESS-TOKEN)")
+_HOLES = re.compile(f"({TITLE}|{DESCRIPTION}|{CONTENT}|{HEAD}|LEMBAR-ADDRESS-TOKEN)")
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ class Stamp:
     title: str
     description: str
     content: Markup
+    about: Actor | Event | Article | None = None
+    """The sheet that the page is, where it is one."""
 
 
 class Shell:
@@ -44,12 +49,13 @@ class Shell:
         self._base = canonical[2].removesuffix(page).removesuffix("index.html") if canonical else ""
         self._pieces = _HOLES.split(_CANONICAL.sub(r"\1LEMBAR-ADDRESS-TOKEN\3", html))
 
-    def stamp(self, stamp: Stamp) -> str:
-        """The page with its holes filled."""
+    def stamp(self, stamp: Stamp, head: Markup = Markup("")) -> str:  # noqa: B008  (it cannot change)
+        """The page with its holes filled; `head` is what machines read in its head."""
         filled = {
             TITLE: str(escape(_one_line(stamp.title))),
             DESCRIPTION: str(escape(_one_line(stamp.description))),
             CONTENT: str(stamp.content),
+            HEAD: str(head),
             "LEMBAR-ADDRESS-TOKEN": str(escape(self._base + stamp.page)),
         }
         return "".join(filled.get(piece, piece) for piece in self._pieces)

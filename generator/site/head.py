@@ -1,0 +1,71 @@
+"""The head of a page, as machines read it: what it shows, where else the same stands, what it is about.
+
+Open Graph names no picture, for that would be a request to somebody; a site's own may be added in
+`templates/`.
+
+Source: The Open Graph protocol, https://ogp.me.
+"""
+
+from __future__ import annotations
+
+from babel.core import get_global
+from markupsafe import Markup
+
+from generator.facts import Actor, Article
+from generator.site import addresses
+from generator.site.catalogue import Catalogue
+from generator.site.linked_data import nodes_of, script_of, site_node
+from generator.site.shell import Stamp
+
+_PROPERTY = Markup('<meta property="og:{}" content="{}">')
+_FEED = Markup('<link rel="alternate" type="application/atom+xml" href="{}" title="{}">')
+
+
+class Heads:
+    """Makes the head of every page of one site."""
+
+    def __init__(
+        self, catalogue: Catalogue, *, site_name: str, site_url: str | None, language: str
+    ):
+        self._catalogue = catalogue
+        self._site_name = site_name
+        self._site_url = site_url
+        self._locale = _with_territory(language)
+
+    def head_of(self, stamp: Stamp) -> Markup:
+        """The elements that a page has in its head for machines."""
+        root = addresses.to_root(stamp.page)
+
+        def link(address: str) -> str:
+            if self._site_url:
+                return self._site_url + address
+            page, anchor, id_ = address.partition("#")
+            return f"#{id_}" if anchor and page == stamp.page else root + address
+
+        properties = {
+            "title": stamp.title,
+            "description": stamp.description,
+            "type": _type_of(stamp),
+            "locale": self._locale,
+            "site_name": self._site_name,
+            "url": self._site_url and link(stamp.page),
+        }
+        elements = [_PROPERTY.format(name, value) for name, value in properties.items() if value]
+        elements.append(_FEED.format(root + addresses.FEED, self._site_name))
+        if stamp.about is not None:
+            elements.append(script_of(nodes_of(stamp.about, self._catalogue, link)))
+        elif stamp.page == addresses.HOME:
+            elements.append(script_of([site_node(self._site_name, link)]))
+        return Markup("\n").join(elements)
+
+
+def _type_of(stamp: Stamp) -> str:
+    if isinstance(stamp.about, Actor) and stamp.about.kind == "person":
+        return "profile"
+    return "article" if isinstance(stamp.about, Article) else "website"
+
+
+def _with_territory(language: str) -> str:
+    """The language with the territory where most speak it ("id_ID"), as Open Graph wants it."""
+    likely: str = get_global("likely_subtags").get(language, language)
+    return f"{language}_{likely.rpartition('_')[2]}" if "_" in likely else language
