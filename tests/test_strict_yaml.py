@@ -79,3 +79,14 @@ documents = st.recursive(
 @given(documents)
 def test_what_is_written_of_clean_text_comes_back(document: object) -> None:
     assert load(yaml.safe_dump(document, allow_unicode=True)) == document
+
+
+@pytest.mark.parametrize("text", ["a: 1\n---\nb: 2\n", "a: !x 1\n", "- " * 30 + "x\n"])
+def test_what_is_more_than_one_plain_document_is_refused(text: str) -> None:
+    with pytest.raises(StoreError):
+        load(text)
+
+
+def test_a_number_beyond_all_measure_is_told() -> None:
+    with pytest.raises(StoreError, match="cannot be read"):
+        load("a: " + "9" * 5000)
