@@ -31,13 +31,13 @@ class Mark:
 def marked(text: str, marks: Sequence[Mark], *, start: int = 0, end: int | None = None) -> Markup:
     """`text[start:end]` as HTML, every mark that touches it wrapped."""
     end = len(text) if end is None else end
-    inside = [
-        piece for mark in marks if mark.start < end and start < mark.end for piece in [_clip(mark, start, end)]
-    ]
-    return _wrapped(text, inside, start, end)
+    inside = [_clip(mark, start, end) for mark in marks if mark.start < end and start < mark.end]
+    return Markup(_wrapped(text, inside, start, end))  # noqa: S704  (every piece of the text was escaped)
 
 
 def _clip(mark: Mark, start: int, end: int) -> Mark:
+    if start <= mark.start and mark.end <= end:
+        return mark
     return replace(
         mark,
         start=max(mark.start, start),
@@ -46,8 +46,8 @@ def _clip(mark: Mark, start: int, end: int) -> Mark:
     )
 
 
-def _wrapped(text: str, marks: Sequence[Mark], start: int, end: int) -> Markup:
-    html: list[str] = []
+def _wrapped(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
+    html = []
     at = start
     waiting = sorted(marks, key=lambda mark: (mark.start, -mark.end))
     while waiting:
@@ -58,20 +58,23 @@ def _wrapped(text: str, marks: Sequence[Mark], start: int, end: int) -> Markup:
             key=lambda mark: (mark.start, -mark.end),
         )
         html += [
-            escape(text[at : outer.start]),
+            _escaped(text[at : outer.start]),
             _opened(outer),
             _wrapped(text, inner, outer.start, outer.end),
-            Markup("</{}>").format(outer.element),
+            f"</{outer.element}>",
         ]
         at = outer.end
-    return Markup("").join([*html, escape(text[at:end])])
+    return "".join([*html, _escaped(text[at:end])])
 
 
-def _opened(mark: Mark) -> Markup:
+def _opened(mark: Mark) -> str:
+    style = _escaped(mark.style)
     if mark.anchor is None:
-        return Markup('<{} class="{}">').format(mark.element, mark.style)
-    if mark.first:
-        return Markup('<{} class="{}" id="{}" data-quote="{}">').format(
-            mark.element, mark.style, mark.anchor, mark.anchor
-        )
-    return Markup('<{} class="{}" data-quote="{}">').format(mark.element, mark.style, mark.anchor)
+        return f'<{mark.element} class="{style}">'
+    anchor = _escaped(mark.anchor)
+    id_ = f' id="{anchor}"' if mark.first else ""
+    return f'<{mark.element} class="{style}"{id_} data-quote="{anchor}">'
+
+
+def _escaped(text: str) -> str:
+    return str(escape(text))

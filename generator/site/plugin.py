@@ -27,7 +27,7 @@ from generator.site.search import index_site
 from generator.site.shell import META, Shell
 from generator.site.staging import Staging
 from generator.site.translation import install_translations, translations
-from generator.store import check_factbase, read_factbase
+from generator.store import Memory, check_factbase, read_factbase
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -112,7 +112,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     def on_pre_build(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Bring the YAML up to date and prove every quote of it."""
         try:
-            self._base = self._generated() if self.config.generate else read_factbase(self._content)
+            self._base = self._generated() if self.config.generate else self._read()
         except LembarError as error:
             raise PluginError(str(error)) from error
         lies = check_factbase(self._base, self._content)
@@ -120,6 +120,12 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             log.error(str(lie))
         if lies:
             raise PluginError(f"lembar: {len(lies)} facts do not hold; nothing was built")
+
+    def _read(self) -> FactBase:
+        memory = Memory(self._content)
+        base = read_factbase(self._content, memory=memory)
+        memory.save()
+        return base
 
     def _generated(self) -> FactBase:
         from generator.workflow import generate  # noqa: PLC0415  (a site from YAML needs no language)

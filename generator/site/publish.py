@@ -99,11 +99,16 @@ class Publisher:
     def _write(self, address: str, content: str | bytes, result: Published) -> None:
         path = self._site / address
         new = content.encode() if isinstance(content, str) else content
-        if path.is_file() and path.read_bytes() == new:
-            result.unchanged.append(address)
-        else:
+        if not path.exists():
+            # Nobody reads a page that is not there yet: to write it whole needs no second name.
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(new)
+        elif path.read_bytes() != new:
             write_atomically(path, new)
-            result.written.append(address)
+        else:
+            result.unchanged.append(address)
+            return
+        result.written.append(address)
 
 
 def files_of(

@@ -19,34 +19,36 @@ class Staging:
         shutil.rmtree(folder, ignore_errors=True)
 
     def replace_site(self) -> None:
-        """Move every file into the site, and remove what the site has beyond them.
+        """Let the folder take the place of the site; what the site has beyond it goes.
 
-        Files are moved one by one: the folder of a site may be a mount, which cannot be renamed. Hidden
-        files at its top, such as `.git`, stay: they are not of our making.
+        Hidden files at the top of the site, such as `.git`, stay: they are not of our making. Where the
+        site's folder is a mount, which cannot be renamed, files are moved into it one by one.
         """
+        retired = self.folder.with_name(f"{self.folder.name}.old")
+        shutil.rmtree(retired, ignore_errors=True)
         self.site.mkdir(parents=True, exist_ok=True)
-        present = set()
-        for path in sorted(self.folder.rglob("*")):
-            target = self.site / path.relative_to(self.folder)
-            present.add(target)
-            if path.is_dir():
-                _make_room_for_folder(target)
-            else:
-                if target.is_dir():
-                    shutil.rmtree(target)
-                shutil.move(path, target)
+        try:
+            self.site.rename(retired)
+        except OSError:
+            self._fill_site()
+        else:
+            for path in _hidden_in(retired):
+                path.rename(self.folder / path.name)
+            self.folder.rename(self.site)
+            shutil.rmtree(retired)
+
+    def _fill_site(self) -> None:
+        for path in self.site.iterdir():
+            if path not in _hidden_in(self.site):
+                shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+        for path in self.folder.iterdir():
+            shutil.move(path, self.site / path.name)
         self.discard()
-        for path in sorted(self.site.rglob("*"), reverse=True):
-            hidden = path.relative_to(self.site).parts[0].startswith(".")
-            if not hidden and path not in present:
-                path.rmdir() if path.is_dir() and not path.is_symlink() else path.unlink()
 
     def discard(self) -> None:
         """Leave the site as it was."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def _make_room_for_folder(target: Path) -> None:
-    if target.is_file():
-        target.unlink()
-    target.mkdir(parents=True, exist_ok=True)
+def _hidden_in(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if path.name.startswith(".")]

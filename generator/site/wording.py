@@ -149,7 +149,7 @@ class Wording:
 
     def number(self, value: int) -> str:
         """A whole number ("1.250")."""
-        return str(format_decimal(value, locale=self.language))
+        return _number(value, self.language)
 
     def bounds(self, figure: Figure) -> str:
         """The bounds of a figure ("sedikitnya 8", "3–5")."""
@@ -164,6 +164,11 @@ class Wording:
 @cache
 def _written(value: date, pattern: str, language: str) -> str:
     return str(format_date(value, pattern, locale=language))
+
+
+@cache
+def _number(value: int, language: str) -> str:
+    return str(format_decimal(value, locale=language))
 
 
 def _first_day(value: str) -> date:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from errno import EBUSY
 from pathlib import Path
+
+import pytest
 
 from generator.site.staging import Staging
 
@@ -47,6 +50,22 @@ def test_a_site_that_is_a_checkout_keeps_its_git(tmp_path: Path) -> None:
     put(staging.folder, index="baru")
     staging.replace_site()
     assert tree(tmp_path / "site") == {".git/HEAD": "ref", "index": "baru"}
+
+
+def test_the_folder_of_a_site_may_be_one_that_cannot_be_renamed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, target: Path) -> Path:
+        raise OSError(EBUSY, "Device or resource busy", str(self))
+
+    put(tmp_path / "site", index="lama", gone__page="lama", **{".git": "ref"})
+    staging = Staging(tmp_path / "baru", site=tmp_path / "site")
+    put(staging.folder, index="baru", aktor__iran="baru")
+    with monkeypatch.context() as mount:
+        mount.setattr(Path, "rename", refuse)
+        staging.replace_site()
+    assert tree(tmp_path / "site") == {".git": "ref", "index": "baru", "aktor/iran": "baru"}
+    assert not staging.folder.exists()
 
 
 def test_what_is_discarded_leaves_the_site_as_it_was(tmp_path: Path) -> None:
