@@ -11,7 +11,6 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import lru_cache
 from multiprocessing import get_context
 from os import cpu_count
 from pathlib import Path
@@ -25,7 +24,8 @@ from generator.curation import Difference, Stale, apart, curate, read_decisions,
 from generator.errors import LanguageError, LembarError
 from generator.facts import Article, ArticleFacts, FactBase
 from generator.files import write_atomically
-from generator.store import Written, read_factbase, read_sheets, write_factbase
+from generator.kept import checksum_of_code
+from generator.store import Memory, Written, read_factbase, read_sheets, write_factbase
 
 T = TypeVar("T")
 
@@ -60,21 +60,27 @@ class Generated:
     """Where the machine finds something else than it did when a person corrected it."""
 
 
-def generate(content: Path, *, track: Track = untracked) -> Generated:
+def generate(content: Path, *, memory: Memory | None = None, track: Track = untracked) -> Generated:
     """Read the articles below `content`, merge what they say, apply the editors' decisions, write YAML.
+
+    `memory` is that of an earlier call in this process, where there was one.
 
     Raises `CurationError` for a decision that cannot be understood: nothing is written then.
     """
     decisions = read_decisions(content)
-    articles, unread = read_articles(content)
-    previous, broken = read_sheets(content)
-    facts, unknown = extract_all(articles, cache=_cache_of(content), track=track)
+    memory = memory or Memory(content)
+    articles, unread = read_articles(content, kept=memory.articles)
+    previous, broken = read_sheets(content, memory=memory)
+    facts, unknown = extract_all(articles, cache=_cache_of(content), known=memory.facts, track=track)
     found = [(article, facts[article.id]) for article in articles if article.id in facts]
     base = merge(found, previous=previous, apart=apart(decisions), together=together(decisions))
     curated = curate(base, decisions, previous=previous)
-    written = write_factbase(curated.base, content)
+    written = write_factbase(curated.base, content, memory=memory)
+    edited = written.kept_by_hand and not broken
+    final = read_factbase(content, memory=memory) if edited else curated.base
+    memory.save()
     return Generated(
-        base=read_factbase(content) if written.kept_by_hand and not broken else curated.base,
+        base=final,
         written=written,
         errors=(*unread, *unknown, *broken),
         stale=curated.stale,
@@ -83,25 +89,36 @@ def generate(content: Path, *, track: Track = untracked) -> Generated:
 
 
 def extract_all(
-    articles: Sequence[Article], *, cache: Path, track: Track = untracked
+    articles: Sequence[Article],
+    *,
+    cache: Path,
+    known: dict[str, ArticleFacts] | None = None,
+    track: Track = untracked,
 ) -> tuple[dict[str, ArticleFacts], list[LembarError]]:
     """What each article says, by its id, and why others could not be read.
 
-    Read anew is only what the cache does not have.
+    Read anew is only what is neither known to this process, by key, nor in the cache on disk; what was
+    read is known afterwards.
     """
+    known = {} if known is None else known
     keys = {article.id: _key(article) for article in articles}
-    facts = {article.id: known for article in articles if (known := _cached(cache, keys[article.id]))}
+    facts = {
+        article: stored for article, key in keys.items() if (stored := known.get(key) or _cached(cache, key))
+    }
     new = [article for article in articles if article.id not in facts]
     errors = []
     for found in track(_extracted(new), "Membaca artikel", len(new)):
         if isinstance(found, LembarError):
             errors.append(found)
             continue
-        write_atomically(cache / f"{keys[found.article]}.json", found.model_dump_json(exclude_defaults=True))
+        _keep(cache, keys[found.article], found)
         facts[found.article] = found
+    current = set(keys.values())
     for path in cache.glob("*.json"):
-        if path.stem not in keys.values():
+        if path.stem not in current:
             path.unlink()
+    known.clear()
+    known.update((keys[article], found) for article, found in facts.items())
     return facts, errors
 
 
@@ -136,19 +153,15 @@ def _cached(cache: Path, key: str) -> ArticleFacts | None:
         return None
 
 
+def keep_facts(content: Path, article: Article, facts: ArticleFacts) -> None:
+    """Put into the cache what an article says, as found elsewhere: on a cluster, or made up."""
+    _keep(_cache_of(content), _key(article), facts)
+
+
+def _keep(cache: Path, key: str, facts: ArticleFacts) -> None:
+    write_atomically(cache / f"{key}.json", facts.model_dump_json(exclude_defaults=True))
+
+
 def _key(article: Article) -> str:
-    words = article.model_dump_json() + _reading_code()
+    words = article.model_dump_json() + checksum_of_code("facts", "articles", "language", "extraction")
     return hashlib.sha256(words.encode()).hexdigest()
-
-
-@lru_cache
-def _reading_code() -> str:
-    """A checksum of everything by which an article is read: code, lexicons and model."""
-    package = Path(__file__).parent
-    digest = hashlib.sha256()
-    for room in ("facts", "articles", "language", "extraction"):
-        for path in sorted((package / room).rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                digest.update(path.relative_to(package).as_posix().encode())
-                digest.update(path.read_bytes())
-    return digest.hexdigest()

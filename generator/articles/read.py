@@ -13,6 +13,7 @@ from generator.articles.markdown import prose_of
 from generator.articles.page import read_page
 from generator.errors import ArticleError
 from generator.facts import Article
+from generator.kept import Kept, checksum, checksum_of_code
 from generator.slugs import slug
 
 LARGEST_FILE = 10_000_000
@@ -20,9 +21,10 @@ LARGEST_FILE = 10_000_000
 ENDINGS = (".txt", ".md", ".html", ".htm")
 
 
-def read_article(path: Path, *, content: Path) -> Article:
+def read_article(path: Path, *, content: Path, kept: Kept[Article] | None = None) -> Article:
     """One article from a `.txt`, `.md` or `.html` file; its `file` is relative to `content`.
 
+    What is `kept` of the same bytes is not read again.
     Raises `ArticleError` with the file, the line where there is one, and what to do.
     """
     if path.suffix.casefold() not in ENDINGS:
@@ -30,8 +32,19 @@ def read_article(path: Path, *, content: Path) -> Article:
             "not a kind of file that is read", file=path, remedy=f"save it as {', '.join(ENDINGS)}"
         )
     raw = _bytes(path)
-    article_id = slug(path.stem, fallback="artikel")
     file = path.relative_to(content).as_posix() if path.is_relative_to(content) else path.name
+    if kept is None:
+        return _article(raw, path, file)
+    key = checksum(raw, file.encode(), checksum_of_code("facts", "articles").encode())
+    article = kept.get(key)
+    if article is None:
+        article = _article(raw, path, file)
+        kept.put(key, article)
+    return article
+
+
+def _article(raw: bytes, path: Path, file: str) -> Article:
+    article_id = slug(path.stem, fallback="artikel")
     try:
         if path.suffix.casefold() in (".html", ".htm"):
             page = read_page(raw, file=path)
@@ -79,7 +92,9 @@ def _decoded(raw: bytes, path: Path) -> str:
         raise ArticleError("not in UTF-8", file=path, line=line, remedy="save the file as UTF-8") from error
 
 
-def read_articles(content: Path) -> tuple[list[Article], list[ArticleError]]:
+def read_articles(
+    content: Path, *, kept: Kept[Article] | None = None
+) -> tuple[list[Article], list[ArticleError]]:
     """The articles below `content/articles`, in order of id, and what was wrong with the others.
 
     Files whose name begins with a dot or an underscore are passed over. Of two files with one id or one
@@ -91,7 +106,7 @@ def read_articles(content: Path) -> tuple[list[Article], list[ArticleError]]:
     errors: list[ArticleError] = []
     for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.name[0] not in "._"):
         try:
-            article = read_article(path, content=content)
+            article = read_article(path, content=content, kept=kept)
             for twin in (articles.get(article.id), by_text.get(_words(article))):
                 if twin:
                     refuse_twin(article, twin, path)

@@ -46,6 +46,8 @@ def words_in(fact: Model) -> Iterator[Quote]:
             if isinstance(item, Quote):
                 yield item
             elif isinstance(item, Span) and isinstance(own, Quote):
-                yield Quote(article=own.article, **item.model_dump())
+                yield Quote.model_construct(
+                    article=own.article, start=item.start, end=item.end, exact=item.exact
+                )
             elif isinstance(item, Model) and not isinstance(item, Span):
                 yield from words_in(item)

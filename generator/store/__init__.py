@@ -5,10 +5,12 @@
 
 from generator.store.check import check_content, check_factbase
 from generator.store.documents import Source, parse
+from generator.store.memory import Memory
 from generator.store.read import read_factbase, read_sheets, read_what_holds
 from generator.store.write import Written, write_factbase
 
 __all__ = [
+    "Memory",
     "Source",
     "Written",
     "check_content",

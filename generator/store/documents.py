@@ -55,11 +55,15 @@ def dump(document: Model) -> str:
     return text
 
 
-def parse(text: str, shape: type[M], *, file: Path) -> M:
+def parse(raw: str | bytes, shape: type[M], *, file: Path) -> M:
     """The document that a YAML text writes.
 
     Raises `StoreError` with file, line and field for what is not of the shape.
     """
+    try:
+        text = raw if isinstance(raw, str) else raw.decode().replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise StoreError("not in UTF-8", file=file, remedy="save the file as UTF-8") from error
     values = load_yaml(text, file=file, error=StoreError)
     try:
         return shape.model_validate(values)

@@ -9,38 +9,40 @@ from typing import TypeVar
 from generator.articles import read_article
 from generator.errors import LembarError, StoreError
 from generator.facts import Actor, Article, Event, FactBase
-from generator.store.documents import Source, parse
+from generator.store.documents import Source
+from generator.store.memory import Memory
 
 D = TypeVar("D", Actor, Event, Source)
 
 _STALE = "run `lembar generate`"
 
 
-def read_factbase(content: Path) -> FactBase:
-    """The fact base that `content` holds.
+def read_factbase(content: Path, *, memory: Memory | None = None) -> FactBase:
+    """The fact base that `content` holds; what `memory` knows is not read again.
 
     Raises `StoreError` or `ArticleError`, with file, line and field, for the first thing that is wrong.
     """
-    for problem in (base := _Reader(content)).problems:
+    for problem in (base := _Reader(content, memory)).problems:
         raise problem
     return base.factbase()
 
 
 def read_what_holds(content: Path) -> tuple[FactBase, list[LembarError]]:
     """As much of the fact base as can be read, and everything that cannot."""
-    reader = _Reader(content)
+    reader = _Reader(content, None)
     return reader.factbase(), reader.problems
 
 
-def read_sheets(content: Path) -> tuple[FactBase, list[LembarError]]:
+def read_sheets(content: Path, *, memory: Memory | None = None) -> tuple[FactBase, list[LembarError]]:
     """The fact base without its articles, which may have changed since, and the files that cannot be read."""
-    reader = _Reader(content, with_articles=False)
+    reader = _Reader(content, memory, with_articles=False)
     return reader.factbase(), reader.problems
 
 
 class _Reader:
-    def __init__(self, content: Path, *, with_articles: bool = True):
+    def __init__(self, content: Path, memory: Memory | None, *, with_articles: bool = True):
         self._content = content
+        self._memory = memory or Memory(content)
         self.problems: list[LembarError] = []
         self._actors = list(self._documents("actors", Actor))
         self._events = list(self._documents("events", Event))
@@ -63,7 +65,7 @@ class _Reader:
     def _documents(self, folder: str, shape: type[D]) -> Iterator[D]:
         for path in sorted((self._content / folder).glob("*.yml")):
             try:
-                document = parse(_text(path), shape, file=path)
+                document = self._memory.document(path.read_bytes(), shape, file=path)
                 if document.id != path.stem:
                     raise StoreError(
                         f"the id {document.id!r} is not the file's name",
@@ -83,7 +85,8 @@ class _Reader:
                     raise StoreError(
                         f"its article {source.file!r} lies outside the collection", file=path, remedy=_STALE
                     )
-                article = read_article(path, content=self._content).model_copy(update={"id": source.id})
+                article = read_article(path, content=self._content, kept=self._memory.articles)
+                article = article.model_copy(update={"id": source.id})
                 if article.sha256 != source.sha256:
                     self.problems.append(
                         StoreError(
@@ -94,10 +97,3 @@ class _Reader:
                 self.problems.append(problem)
             else:
                 yield article
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise StoreError("not in UTF-8", file=path, remedy="save the file as UTF-8") from error

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.facts import FactBase, Model, Statement
+from generator.facts import Actor, Event, FactBase, Statement
 from generator.files import write_atomically
-from generator.store.documents import dump, source_of
+from generator.store.documents import Source, dump, source_of
+from generator.store.memory import Memory
 from generator.store.seals import is_untouched, sealed
 
 FOLDERS = ("actors", "events", "sources")
@@ -30,21 +31,27 @@ class Written:
     """Files that a person edited: neither written nor removed."""
 
 
-def write_factbase(base: FactBase, content: Path) -> Written:
-    """Write every sheet and source below `content`."""
+def write_factbase(base: FactBase, content: Path, *, memory: Memory | None = None) -> Written:
+    """Write every sheet and source below `content`, but for what `memory` knows to be written."""
     result = Written()
+    memory = memory or Memory(content)
     wanted = dict(_documents(base))
     for name, document in wanted.items():
         path = content / name
-        text = sealed(dump(document))
-        old = path.read_text(encoding="utf-8") if path.is_file() else None
-        if old == text:
+        old = path.read_bytes() if path.is_file() else b""
+        if memory.writes(old, document):
             result.unchanged.append(name)
-        elif old is not None and not is_untouched(old):
+            continue
+        new = sealed(dump(document)).encode()
+        if old and old != new and not is_untouched(old.decode(errors="replace")):
             result.kept_by_hand.append(name)
+            continue
+        if old == new:
+            result.unchanged.append(name)
         else:
-            write_atomically(path, text)
+            write_atomically(path, new)
             result.written.append(name)
+        memory.wrote(new, document)
     for folder in FOLDERS:
         for path in sorted((content / folder).glob("*.yml")):
             name = f"{folder}/{path.name}"
@@ -58,7 +65,7 @@ def write_factbase(base: FactBase, content: Path) -> Written:
     return result
 
 
-def _documents(base: FactBase) -> Iterator[tuple[str, Model]]:
+def _documents(base: FactBase) -> Iterator[tuple[str, Actor | Event | Source]]:
     unattributed: dict[str, list[Statement]] = defaultdict(list)
     for statement in base.unattributed:
         unattributed[statement.sources[0].quote.article].append(statement)

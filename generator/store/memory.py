@@ -1,0 +1,72 @@
+"""Memory: what the files of a collection said when they were last read.
+
+Reading YAML costs more than making its page. A file whose bytes are known is not read again: not in the
+next run, which finds what it said in `.lembar/`, and not in the next moment of a preview.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from generator.facts import Actor, Article, ArticleFacts, Event, Model
+from generator.files import write_atomically
+from generator.kept import Kept, checksum, checksum_of_code
+from generator.store.documents import Source, parse
+
+Document = Actor | Event | Source
+D = TypeVar("D", bound=Document)
+
+
+class Memory:
+    """What is known of the files of one collection."""
+
+    def __init__(self, content: Path):
+        folder = content.resolve().parent / ".lembar" / "read"
+        self.articles = Kept(folder / "articles.jsonl", Article)
+        self.facts: dict[str, ArticleFacts] = {}
+        """What articles say, by the checksum of what they were read by."""
+        self._documents: dict[type[Model], Kept[Actor] | Kept[Event] | Kept[Source]] = {
+            Actor: Kept(folder / "actors.jsonl", Actor),
+            Event: Kept(folder / "events.jsonl", Event),
+            Source: Kept(folder / "sources.jsonl", Source),
+        }
+        self._own_file = folder / f"written-by-{checksum_of_code('facts', 'store')[:16]}.txt"
+        self._own = set(self._own_file.read_text("ascii").split()) if self._own_file.is_file() else set()
+
+    def _kept(self, shape: type[D]) -> Kept[D]:
+        return self._documents[shape]  # type: ignore[return-value]
+
+    def document(self, raw: bytes, shape: type[D], *, file: Path) -> D:
+        """The document that some bytes of YAML write.
+
+        Raises `StoreError` with file, line and field where they write none.
+        """
+        kept = self._kept(shape)
+        key = checksum(raw)
+        document = kept.get(key)
+        if document is None:
+            document = parse(raw, shape, file=file)
+            kept.put(key, document)
+        return document
+
+    def wrote(self, raw: bytes, document: Document) -> None:
+        """Remember that we wrote a document as these bytes."""
+        key = checksum(raw)
+        self._kept(type(document)).put(key, document)
+        self._own.add(key)
+
+    def writes(self, raw: bytes, document: Document) -> bool:
+        """Tell whether some bytes are known to be what we would write of a document."""
+        key = checksum(raw)
+        return key in self._own and self._kept(type(document)).get(key) == document
+
+    def save(self) -> None:
+        """Leave what was asked for or told since the last call to the next run, and forget the rest."""
+        self.articles.save()
+        known = {key for kept in self._documents.values() for key in kept.save()}
+        self._own &= known
+        for older in self._own_file.parent.glob("written-by-*.txt"):
+            if older != self._own_file:
+                older.unlink()
+        write_atomically(self._own_file, "\n".join(sorted(self._own)))
