@@ -15,6 +15,11 @@ EVENTS = "peristiwa/index.html"
 ARTICLES = "sumber/index.html"
 SEARCH = "cari.html"
 FEED = "umpan.xml"
+TIMELINE = "linimasa/index.html"
+NETWORK = "jaringan.html"
+ABOUT = "tentang.html"
+WAYS_STYLE = "assets/ways.css"
+WAYS_SCRIPT = "assets/ways.js"
 
 _WHOLE = 12
 """Most words of a text fragment that is written out; a longer one gives its first and last words."""
@@ -29,6 +34,11 @@ def actor_page(id_: str) -> str:
 def event_page(id_: str) -> str:
     """Address of an event's sheet."""
     return f"peristiwa/{_file_name(id_)}"
+
+
+def timeline_page(name: str) -> str:
+    """Address of a page of the timeline that shows a part of the time."""
+    return f"linimasa/{name}.html"
 
 
 def article_page(id_: str) -> str:

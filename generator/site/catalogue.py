@@ -60,6 +60,13 @@ class Catalogue:
         speakers = (actor for actor in self.actors.values() if actor.statements)
         return sorted(speakers, key=lambda actor: (-len(actor.statements), actor.name.casefold(), actor.id))
 
+    def leading(self) -> list[Actor]:
+        """Every actor, whoever said most and took part in most first."""
+        return sorted(
+            self.actors.values(),
+            key=lambda actor: (-len(actor.statements) - len(self._events_of[actor.id]), actor.id),
+        )
+
     def events_by_date(self) -> list[Event]:
         """Every event, the newest first, those without a date last."""
         return self._newest_first(self.events.values())
@@ -71,21 +78,17 @@ class Catalogue:
         return [
             event
             for event in self.events_by_date()
-            if event.status != "planned" and self._day(event) <= today
+            if event.status != "planned" and self.day_of(event) <= today
         ]
 
     def events_by_year(self) -> list[tuple[str, list[Event]]]:
         """Years with their events, the newest first; those without a date last, under ""."""
-        by_year = groupby(self.events_by_date(), key=lambda event: self._day(event)[:4])
+        by_year = groupby(self.events_by_date(), key=lambda event: self.day_of(event)[:4])
         return [(year, list(events)) for year, events in by_year]
 
     def disputed(self) -> list[Event]:
         """The events that somebody denies or doubts, the newest first."""
-        return [
-            event
-            for event in self.events_by_date()
-            if any(position.stance in ("denies", "doubts") for position in event.positions)
-        ]
+        return [event for event in self.events_by_date() if is_disputed(event)]
 
     def articles_by_date(self) -> list[Article]:
         """Every article, the newest first, those without a date last."""
@@ -110,9 +113,9 @@ class Catalogue:
         return max((day for day in days if day), default=None)
 
     def _newest_first(self, events: Iterable[Event]) -> list[Event]:
-        return sorted(sorted(events, key=lambda event: event.id), key=self._day, reverse=True)
+        return sorted(sorted(events, key=lambda event: event.id), key=self.day_of, reverse=True)
 
-    def _day(self, event: Event) -> str:
+    def day_of(self, event: Event) -> str:
         """The date of an event, or else of its first report, as ISO 8601; "" where there is neither."""
         return event.date.value if event.date else str(self.first_reported(event) or "")
 
@@ -162,6 +165,11 @@ class Catalogue:
     def quotes_in(self, article: Article) -> list[Quote]:
         """The stretches of an article that some sheet quotes, in the order of its text."""
         return sorted(self._quotes_in[article.id], key=lambda quote: (quote.start, -quote.end))
+
+
+def is_disputed(event: Event) -> bool:
+    """Tell whether somebody denies or doubts an event."""
+    return any(position.stance in ("denies", "doubts") for position in event.positions)
 
 
 def _newest_articles_first(articles: Iterable[Article]) -> list[Article]:

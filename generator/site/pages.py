@@ -15,14 +15,14 @@ from markupsafe import Markup
 
 from generator.facts import Actor, Article, Event, Quote, StatementSource
 from generator.site import addresses
+from generator.site.captions import Captions
 from generator.site.catalogue import Catalogue
 from generator.site.marking import Mark, marked
 from generator.site.shell import Stamp
 from generator.site.translation import install_translations
+from generator.site.ways import Ways
 from generator.site.wording import NOT_FINAL, Wording
 
-NEWEST = 8
-"""Most events, disputes and actors that the home page shows of each."""
 _LONGEST_TITLE = 150
 
 
@@ -42,15 +42,20 @@ class Pages:
         *,
         site_name: str,
         introduction: str = "",
+        about: str = "",
+        contact: str | None = None,
+        licence: str | None = None,
         language: str = "id",
         templates: Path | None = None,
     ):
-        """`language` is that of the interface; a template in `templates` goes before ours of the same name.
+        """`introduction` and `about` are the editors' own HTML for those pages; `contact` is where to ask for
+        a correction and `licence` that of the data, each as it stands in mkdocs.yml. `language` is that of the interface; a template in `templates` goes before ours of the same name.
 
         Raises `SiteError` for a language that the interface does not speak.
         """
         self._catalogue = catalogue
         self._wording = wording = Wording(language)
+        self.ways = Ways(catalogue, wording, self._page)
         folders = [package_templates()] if templates is None else [templates, package_templates()]
         self._environment = Environment(
             autoescape=True,
@@ -66,48 +71,31 @@ class Pages:
             "number": wording.number,
             "bounds": wording.bounds,
             "outlet": wording.outlet,
+            "contact_link": contact_link,
             "emphasised": emphasised,
         }
         self._environment.globals |= {
+            "about": Markup(about),  # noqa: S704  (the editors' own Markdown)
             "addresses": addresses,
+            "captions": Captions(wording),
             "catalogue": catalogue,
             "lang": self._lang,
             "introduction": Markup(introduction),  # noqa: S704  (the editors' own Markdown)
             "not_final": NOT_FINAL,
+            "contact": contact,
+            "licence": licence,
+            "network": self.ways.network,
             "site_name": site_name,
             "wording": wording,
         }
 
     def pages(self) -> Iterator[Stamp]:
-        """Every page that is stamped into a shell: the lists first, then the sheets."""
-        yield self.home()
-        yield self.actors()
-        yield self.events()
-        yield self.articles()
+        """Every page that is stamped into a shell: the ways in first, then the sheets."""
+        yield from self.ways.pages()
         yield self.search()
         yield from self.sheets()
 
-    # -- lists -------------------------------------------------------------------------------------
-
-    def home(self) -> Stamp:
-        """What this collection is, its newest events, its disputes, its most quoted actors."""
-        _ = self._wording.gettext
-        return self._page(addresses.HOME, _("Home"), "", "home.html", newest=NEWEST)
-
-    def actors(self) -> Stamp:
-        """Every actor."""
-        _ = self._wording.gettext
-        return self._page(addresses.ACTORS, _("Actors"), _("All actors."), "actors.html")
-
-    def events(self) -> Stamp:
-        """Every event by date."""
-        _ = self._wording.gettext
-        return self._page(addresses.EVENTS, _("Events"), _("All events by date."), "events.html")
-
-    def articles(self) -> Stamp:
-        """Every article."""
-        _ = self._wording.gettext
-        return self._page(addresses.ARTICLES, _("Sources"), _("All source articles."), "articles.html")
+    # -- search ------------------------------------------------------------------------------------
 
     def search(self) -> Stamp:
         """The search."""
@@ -187,6 +175,11 @@ class Pages:
 
 def _link(root: str, address: str) -> str:
     return root + address
+
+
+def contact_link(contact: str) -> str:
+    """The address that a contact leads to: its own, or that of a mail where it is no address of the web."""
+    return contact if contact.startswith(("https://", "http://")) else f"mailto:{contact}"
 
 
 def emphasised(source: StatementSource) -> Markup:

@@ -38,8 +38,17 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger("lembar")
 
-SHELLS = (addresses.HOME, addresses.ACTORS, addresses.EVENTS, addresses.ARTICLES, addresses.SEARCH)
-ASSETS = ("assets/lembar.css", "assets/lembar.js")
+SHELLS = (
+    addresses.HOME,
+    addresses.ACTORS,
+    addresses.EVENTS,
+    addresses.TIMELINE,
+    addresses.NETWORK,
+    addresses.ARTICLES,
+    addresses.ABOUT,
+    addresses.SEARCH,
+)
+ASSETS = ("assets/lembar.css", "assets/lembar.js", addresses.WAYS_STYLE, addresses.WAYS_SCRIPT)
 
 
 class LembarConfig(Config):  # type: ignore[no-untyped-call]
@@ -51,6 +60,10 @@ class LembarConfig(Config):  # type: ignore[no-untyped-call]
     """Folder whose templates go before ours of the same name."""
     generate = config_options.Type(bool, default=True)
     """Whether to read the articles first; without, the site is built from the YAML alone."""
+    contact = config_options.Optional(config_options.Type(str))
+    """Where readers ask for a correction: a mail address, or one of the web."""
+    licence = config_options.Optional(config_options.Type(str))
+    """Licence of the data, in words or as an address."""
     search = config_options.Type(bool, default=True)
     """Whether to make the search index."""
 
@@ -61,9 +74,10 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self._base = FactBase()
         self._shells: dict[str, Shell] = {}
-        self._introduction = ""
         self._site_name = ""
         self._editors_pages: list[str] = []
+        self._own_words: dict[str, str] = {}
+        self._replaced: set[str] = set()
         self._staging: Staging | None = None
         self._previewed = False
 
@@ -160,17 +174,20 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     def on_page_markdown(
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files  # noqa: ARG002
     ) -> str:
-        """Turn our pages into shells."""
+        """Turn our pages into shells, but for those that say `lembar: false` in their front matter."""
         if page.file.dest_uri in SHELLS:
-            page.meta.update(META)
+            if page.meta.get("lembar") is False:
+                self._replaced.add(page.file.dest_uri)
+            else:
+                page.meta.update(META)
         return markdown
 
     def on_page_content(
         self, html: str, *, page: Page, config: MkDocsConfig, files: Files  # noqa: ARG002
     ) -> str:
-        """Keep the editors' own words for the home page."""
-        if page.file.dest_uri == addresses.HOME:
-            self._introduction = html
+        """Keep the editors' own words for a page of ours."""
+        if page.file.dest_uri in SHELLS:
+            self._own_words[page.file.dest_uri] = html
         return html
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
@@ -195,10 +212,14 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             name=self._site_name,
             content=self._content,
             url=config.site_url or None,
-            introduction=self._introduction,
+            introduction=self._own_words.get(addresses.HOME, ""),
+            about=self._own_words.get(addresses.ABOUT, ""),
+            contact=self.config.contact,
+            licence=self.config.licence,
+            replaced=frozenset(self._replaced),
             language=config.theme["language"],
             templates=Path(self.config.templates) if self.config.templates else None,
-            pages=tuple(self._editors_pages),
+            pages=(*self._editors_pages, *sorted(self._replaced)),
         )
         try:
             Publisher(self._staging.folder, self._shells, settings).publish(self._base)

@@ -34,6 +34,14 @@ class Settings:
     """Its address, with a slash at the end; None where it is not known."""
     introduction: str = ""
     """HTML of their own words for the home page."""
+    about: str = ""
+    """HTML of their own words about the collection."""
+    contact: str | None = None
+    """Where readers ask for a correction: a mail address, or one of the web."""
+    licence: str | None = None
+    """Licence of the data, in words or as an address."""
+    replaced: frozenset[str] = frozenset()
+    """Addresses of pages of ours that they wrote wholly themselves."""
     language: str = "id"
     """Language of the interface."""
     templates: Path | None = None
@@ -71,6 +79,9 @@ class Publisher:
             catalogue,
             site_name=settings.name,
             introduction=settings.introduction,
+            about=settings.about,
+            contact=settings.contact,
+            licence=settings.licence,
             language=settings.language,
             templates=settings.templates,
         )
@@ -80,6 +91,8 @@ class Publisher:
         result = Published()
         stamped: dict[str, date | None] = {}
         for stamp in pages.pages():
+            if stamp.page in settings.replaced:
+                continue
             html = self._shell_of(stamp).stamp(stamp, heads.head_of(stamp))
             self._write(stamp.page, html, result)
             stamped[stamp.page] = catalogue.last_told(stamp.about) if stamp.about else None
@@ -119,6 +132,7 @@ def files_of(
     `stamped` are the addresses of all pages, with the day of the newest article that each rests on.
     """
     yield from pages.redirects()
+    yield from pages.ways.files()
     feed = newest(catalogue, Wording(settings.language))
     yield feed.address, atom_of(feed, site_name=settings.name, site_url=settings.url)
     if settings.url:

@@ -40,6 +40,7 @@ class Wording:
         """Raises `SiteError` for a language that the interface does not speak."""
         self.language = language
         _ = self.gettext = translations(language).gettext
+        self.ngettext = translations(language).ngettext
         self.kinds: dict[ActorKind, str] = {
             "person": _("Person"),
             "country": _("Country"),
@@ -131,13 +132,13 @@ class Wording:
 
     def day(self, value: date) -> str:
         """A date ("17 Oktober 2022")."""
-        return _written(value, _PATTERNS["day"], self.language)
+        return written(value, _PATTERNS["day"], self.language)
 
     def when(self, value: PartialDate) -> str:
         """A day, month, year or range of them, no more exact than it is known ("17–19 Oktober 2022")."""
         first, pattern = _first_day(value.value), _PATTERNS[value.precision]
         if value.end is None:
-            return _written(first, pattern, self.language)
+            return written(first, pattern, self.language)
         last = _first_day(value.end)
         shared = pattern
         if (first.year, first.month) == (last.year, last.month):
@@ -145,7 +146,7 @@ class Wording:
         elif first.year == last.year:
             shared = pattern.removesuffix(" y")
         dash = "–" if shared == "d" else " – "
-        return _written(first, shared, self.language) + dash + _written(last, pattern, self.language)
+        return written(first, shared, self.language) + dash + written(last, pattern, self.language)
 
     def number(self, value: int) -> str:
         """A whole number ("1.250")."""
@@ -162,7 +163,8 @@ class Wording:
 
 
 @cache
-def _written(value: date, pattern: str, language: str) -> str:
+def written(value: date, pattern: str, language: str) -> str:
+    """A date by a pattern of CLDR (Unicode TS #35, "Date Field Symbol Table")."""
     return str(format_date(value, pattern, locale=language))
 
 

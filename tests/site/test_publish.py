@@ -12,7 +12,14 @@ from generator.site.publish import Publisher, Settings
 from generator.site.shell import CONTENT, TITLE, Shell
 from generator.store import read_factbase
 
-LISTS = (addresses.HOME, addresses.ACTORS, addresses.EVENTS, addresses.ARTICLES, addresses.SEARCH)
+LISTS = (
+    addresses.HOME,
+    addresses.ACTORS,
+    addresses.EVENTS,
+    addresses.TIMELINE,
+    addresses.ARTICLES,
+    addresses.SEARCH,
+)
 
 
 @pytest.fixture
@@ -64,3 +71,11 @@ def test_the_page_of_an_id_that_was_leads_to_the_sheet(
     assert "budi-hartono.html" in (tmp_path / "situs" / "aktor" / "menteri-budi.html").read_text(
         encoding="utf-8"
     )
+
+
+def test_a_page_that_the_editors_wrote_themselves_is_left_alone(base: FactBase, tmp_path: Path) -> None:
+    shells = {page: Shell(CONTENT, page=page) for page in LISTS}
+    settings = Settings(name="Uji", content=tmp_path, replaced=frozenset([addresses.ABOUT]))
+    result = Publisher(tmp_path / "situs", shells, settings).publish(base)
+    assert addresses.ABOUT not in result.written
+    assert addresses.NETWORK in result.written

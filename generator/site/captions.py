@@ -1,0 +1,105 @@
+"""Captions: what drawings and listings write beside their marks, in the language of the interface."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from babel.numbers import format_percent
+
+from generator.facts import ActorKind, Event, PartialDate, Precision, Status
+from generator.site.coverage import State
+from generator.site.timeline import Unit
+from generator.site.wording import Wording, written
+
+_TICKS: dict[Unit, str] = {
+    "day": "d",
+    "week": "d",
+    "month": "MMM",
+    "quarter": "QQQ",
+    "year": "y",
+    "decade": "y",
+}
+_WHOLE_TICKS: dict[Unit, str] = {
+    "day": "d MMMM y",
+    "week": "d MMMM y",
+    "month": "MMMM y",
+    "quarter": "QQQ y",
+    "year": "y",
+    "decade": "y",
+}
+_PRECISIONS: dict[int, Precision] = {4: "year", 7: "month", 10: "day"}
+
+
+class Captions:
+    """The captions of one language."""
+
+    def __init__(self, wording: Wording):
+        self._wording = wording
+        _ = wording.gettext
+        self.kinds: dict[ActorKind, str] = {
+            "person": _("Persons"),
+            "country": _("Countries"),
+            "organization": _("Organizations"),
+        }
+        self.states: dict[State, str] = {
+            "machine": _("Found by the program"),
+            "verified": _("Verified by an editor"),
+            "corrected": _("Corrected by an editor"),
+        }
+        self.facts: dict[str, str] = {
+            "actors": _("Actors"),
+            "events": _("Events"),
+            "statements": _("Statements"),
+        }
+        self.columns: dict[Unit, str] = {
+            "day": _("One column is a day."),
+            "week": _("One column is a week, named by its Monday."),
+            "month": _("One column is a month."),
+            "quarter": _("One column is a quarter of a year."),
+            "year": _("One column is a year."),
+            "decade": _("One column is ten years."),
+        }
+        self.meanings: dict[Status, str] = {
+            "reported": _("An article says in its own voice that it happened."),
+            "claimed": _("Only a speaker says so; no article does in its own voice."),
+            "disputed": _("Somebody says or reports it, and somebody denies or doubts it."),
+            "denied": _("Somebody denies or doubts it, and nobody quoted here says it."),
+            "admitted": _("Somebody admits it."),
+            "planned": _("It is announced or intended, and no article says that it has happened."),
+        }
+
+    def time(self, value: str) -> str:
+        """A year, month or day of ISO 8601 ("Oktober 2022")."""
+        return self._wording.when(PartialDate(value=value, precision=_PRECISIONS[len(value)]))
+
+    def span(self, first: date, last: date) -> str:
+        """From one day to another ("11–17 Oktober 2022")."""
+        end = None if first == last else str(last)
+        return self._wording.when(PartialDate(value=str(first), precision="day", end=end))
+
+    def when(self, event: Event, first_reported: date | None) -> str:
+        """When an event was, or else when it was first reported."""
+        if event.date:
+            return self._wording.when(event.date)
+        if first_reported:
+            return self._wording.gettext("reported %(day)s") % {"day": self._wording.day(first_reported)}
+        return self._wording.gettext("undated")
+
+    def tick(self, start: date, unit: Unit) -> str:
+        """What stands below a column of the axis."""
+        return written(start, _TICKS[unit], self._wording.language)
+
+    def tick_group(self, start: date, unit: Unit) -> str:
+        """What stands below the columns of a month or a year."""
+        return written(start, "MMM y" if unit in ("day", "week") else "y", self._wording.language)
+
+    def whole_tick(self, start: date, unit: Unit) -> str:
+        """A column of the axis by its whole name."""
+        name = written(start, _WHOLE_TICKS[unit], self._wording.language)
+        if unit == "week":
+            return self._wording.gettext("week of %(day)s") % {"day": name}
+        return f"{name}–{start.year + 9 - start.year % 10}" if unit == "decade" else name
+
+    def percent(self, part: int, whole: int) -> str:
+        """A share of a whole that is not empty ("12%")."""
+        return str(format_percent(part / whole, locale=self._wording.language))
