@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.facts import Article, Event, EventDate, FactBase, Position, Quote, Report, Span
+from generator.facts import (
+    Article,
+    Event,
+    EventDate,
+    FactBase,
+    Position,
+    Quote,
+    Report,
+    Span,
+    Statement,
+    StatementSource,
+)
 from generator.site.catalogue import Catalogue
 from generator.site.moments import Moment, moments_of
 from tests.support import article_of
@@ -33,3 +44,17 @@ def moments(*events: Event, published: date | None = date(2025, 3, 4)) -> list[M
 
 def denial() -> Position:
     return Position(stance="denies", statement="s-1", quote=QUOTE)
+
+
+def statement(id_: str, words: str, speaker: str | None) -> Statement:
+    span = Span(start=0, end=len(words), exact=words)
+    return Statement(
+        id=id_,
+        speaker=speaker,
+        speaker_text=None if speaker else "seorang pejabat",
+        mode="indirect",
+        act="state",
+        date=None,
+        sieve="x",
+        sources=(StatementSource(quote=Quote(article="artikel", **span.model_dump()), content=(span,)),),
+    )

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from generator.facts import Actor, FactBase, Position, Quote, Report, Span, Stance, Statement, StatementSource
+from generator.facts import Actor, FactBase, Position, Report, Span, Stance
 from generator.site.catalogue import Catalogue
 from generator.site.disputes import Dispute, dispute_of
-from tests.site.events import QUOTE, event
+from tests.site.events import QUOTE, event, statement
 from tests.support import article_of
 
 LONG = "Harga beras turun " * 20
-
-
-def statement(id_: str, words: str, speaker: str | None) -> Statement:
-    span = Span(start=0, end=len(words), exact=words)
-    return Statement(
-        id=id_,
-        speaker=speaker,
-        speaker_text=None if speaker else "seorang pejabat",
-        mode="indirect",
-        act="state",
-        date=None,
-        sieve="x",
-        sources=(StatementSource(quote=Quote(article="artikel", **span.model_dump()), content=(span,)),),
-    )
 
 
 SAID = {

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.facts import FactBase
+from generator.facts import Actor, FactBase, Position
 from generator.site import addresses
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
 from generator.site.shell import Stamp
 from generator.site.ways import MOST_MARKS
 from generator.store import read_factbase
-from tests.site.events import denial, event
+from tests.site.events import QUOTE, denial, event, statement
 from tests.support import article_of
 
 
@@ -46,11 +46,15 @@ def test_home_says_how_many_articles_of_how_many_outlets_and_of_which_time(base:
     assert "Budi Hartono" in text
 
 
-def test_home_shows_a_claim_and_its_denial_in_one_card(base: FactBase) -> None:
-    home = pages_of(base)[addresses.HOME].content
+def test_home_shows_a_claim_and_its_denial_in_one_card() -> None:
+    said = statement("s-1", "Budi membantah", "budi")
+    budi = Actor(id="budi", name="Budi", kind="person", mentions=(QUOTE,), statements=(said,))
+    denied = event("e", positions=(Position(actor="budi", stance="denies", statement="s-1", quote=QUOTE),))
+    disputed = FactBase(articles=(article_of("Gempa"),), actors=(budi,), events=(denied,))
+    home = pages_of(disputed)[addresses.HOME].content
     (card,) = re.findall(r'<article class="lf-versus">.*?</article>', home, flags=re.DOTALL)
-    assert re.findall(r'class="lf-side lf-stance--(\w+)"', card)[-1] == "denies"
-    assert "membantah harga beras turun" in card
+    assert re.findall(r'class="lf-side lf-stance--(\w+)"', card) == ["asserts", "denies"]
+    assert card.index(">Gempa</blockquote>") < card.index(">Budi membantah</blockquote>")
 
 
 def test_an_article_without_an_outlet_is_counted_but_is_no_outlet(generated: Path) -> None:
