@@ -17,7 +17,9 @@ from generator.facts import Actor, Article, Event, Quote, StatementSource
 from generator.site import addresses
 from generator.site.captions import Captions
 from generator.site.catalogue import Catalogue
+from generator.site.facets import choices, facets_of, for_the_index
 from generator.site.marking import Mark, marked
+from generator.site.search import SECTIONS
 from generator.site.shell import Stamp
 from generator.site.translation import install_translations
 from generator.site.ways import Ways
@@ -100,7 +102,16 @@ class Pages:
     def search(self) -> Stamp:
         """The search."""
         _ = self._wording.gettext
-        return self._page(addresses.SEARCH, _("Search"), _("Search all fact sheets."), "search.html")
+        catalogue = self._catalogue
+        sheets = zip(SECTIONS, (catalogue.actors, catalogue.events, catalogue.articles), strict=True)
+        return self._page(
+            addresses.SEARCH,
+            _("Search"),
+            _("Search all fact sheets."),
+            "search.html",
+            choices=choices(catalogue, self._wording),
+            sections=[section for section, present in sheets if present],
+        )
 
     # -- sheets ------------------------------------------------------------------------------------
 
@@ -168,6 +179,8 @@ class Pages:
         html = self._environment.get_template(template).render(
             **facts, page=page, root=root, link=partial(_link, root)
         )
+        if about is not None:
+            html += str(for_the_index(facets_of(about, self._catalogue, self._wording)))
         if len(title) > _LONGEST_TITLE:
             title = f"{title[:_LONGEST_TITLE]}…"
         return Stamp(page=page, title=title, description=description, content=Markup(html), about=about)  # noqa: S704

@@ -48,7 +48,7 @@ SHELLS = (
     addresses.ABOUT,
     addresses.SEARCH,
 )
-ASSETS = ("assets/lembar.css", "assets/lembar.js", addresses.WAYS_STYLE, addresses.WAYS_SCRIPT)
+ASSETS = ("assets/lembar.css", "assets/lembar.js", "assets/search.css", "assets/search.js", addresses.WAYS_STYLE, addresses.WAYS_SCRIPT)
 
 
 class LembarConfig(Config):  # type: ignore[no-untyped-call]
@@ -85,6 +85,11 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     def _content(self) -> Path:
         return Path(self.config.content)
 
+    @property
+    def _kept(self) -> Path:
+        """The folder of what is kept from run to run."""
+        return self._content.resolve().parent / ".lembar"
+
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002
         """Learn whether this is a preview, in which MkDocs builds again and again."""
         self._previewed = command == "serve"
@@ -98,9 +103,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         for name in ("site_name", "site_description", "site_author"):
             # MkDocs' own templates print these as they are.
             config[name] = str(escape(config[name])) if config[name] else config[name]
-        self._staging = Staging(
-            self._content.resolve().parent / ".lembar" / "site", site=Path(config.site_dir)
-        )
+        self._staging = Staging(self._kept / "site", site=Path(config.site_dir))
         config.site_dir = str(self._staging.folder)
         config.theme.dirs.insert(0, str(package_templates() / "shell"))
         config.extra_css.append(ASSETS[0])
@@ -224,7 +227,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         try:
             Publisher(self._staging.folder, self._shells, settings).publish(self._base)
             if self.config.search:
-                index_site(self._staging.folder)
+                index_site(self._staging.folder, cache=self._kept / "search")
         except LembarError as error:
             raise PluginError(str(error)) from error
         config.site_dir = str(self._staging.site)

@@ -26,7 +26,7 @@ def test_a_word_of_a_quote_leads_to_the_sheet_and_to_the_highlighted_place_in_th
     results = tab.locator("#lf-results li")
     expect(results.first).to_be_visible()
     expect(results.locator("mark").first).to_contain_text("purnama")
-    results.get_by_role("link", name="Volodymyr Zelensky").click()
+    results.get_by_role("link", name="Volodymyr Zelensky", exact=True).click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("Volodymyr Zelensky")
     card = tab.locator("article.lf-card", has_text="purnama")
     card.get_by_role("link", name="Lihat di artikel").first.click()

@@ -1,0 +1,209 @@
+/* Lembar Fakta: the search page. Words and facets stand in the address; results land on the fact that matched. */
+(() => {
+  "use strict";
+
+  const PER_PAGE = 10;
+  const MOST_FACTS = 3;
+  const EXCERPT_WORDS = 32;
+  const LEAD_IN_WORDS = 8;
+  const MOST_SUGGESTIONS = 8;
+  const FACETS = ["kind", "type", "year", "outlet", "actor"];
+
+  const page = document.getElementById("lf-results-page");
+  const form = document.getElementById("lf-search-form");
+  const words = document.getElementById("lf-search-words");
+  const state = document.getElementById("lf-search-state");
+  const list = document.getElementById("lf-results");
+  const more = document.getElementById("lf-more");
+  const help = document.getElementById("lf-search-help");
+  const root = new URL(page.dataset.root || "./", location.href);
+  let loading;
+  let latest = 0;
+
+  /* The indexes of all sections as one. The first brings the scripts. */
+  function index() {
+    loading ??= (async () => {
+      const [first, ...others] = page.dataset.sections.split(" ").filter(Boolean);
+      if (!first) return null;
+      const pagefind = await import(new URL(`pagefind/${first}/pagefind.js`, root));
+      await pagefind.init();
+      await Promise.all(others.map((section) => pagefind.mergeIndex(new URL(`pagefind/${section}/`, root).href)));
+      return pagefind;
+    })();
+    loading.catch(() => (loading = undefined));
+    return loading;
+  }
+
+  function asked() {
+    const given = new URLSearchParams(location.search);
+    const filters = {};
+    for (const facet of FACETS) if (given.get(facet)) filters[facet] = given.get(facet);
+    return { text: (given.get("q") || "").trim().slice(0, words.maxLength), filters };
+  }
+
+  /* The facts whose words matched, those with most of them first, and the words around the matches.
+     Pagefind counts words and tells where every id stands; ids of facts and quotes are a letter, a dash, digits. */
+  function matchedFacts(data) {
+    const facts = data.anchors.filter((anchor) => /^[a-z]-[0-9a-f-]+$/.test(anchor.id));
+    facts.sort((one, other) => one.location - other.location);
+    const places = new Map();
+    for (const location of data.locations) {
+      const fact = facts.findLast((one) => one.location <= location);
+      if (fact) places.set(fact, [...(places.get(fact) || []), location]);
+    }
+    return [...places]
+      .sort(([, one], [, other]) => other.length - one.length)
+      .slice(0, MOST_FACTS)
+      .map(([fact, matches]) => {
+        const next = facts.find((one) => one.location > fact.location);
+        return { id: fact.id, from: fact.location, to: next ? next.location : Infinity, matches };
+      });
+  }
+
+  function appendExcerpt(element, allWords, { from, to, matches }) {
+    const first = Math.max(from, matches[0] - LEAD_IN_WORDS);
+    const last = Math.min(to, first + EXCERPT_WORDS, allWords.length);
+    const marked = new Set(matches);
+    if (first > from) element.append("… ");
+    for (let at = first; at < last; at += 1) {
+      if (marked.has(at)) {
+        const mark = document.createElement("mark");
+        mark.textContent = allWords[at];
+        element.append(mark, " ");
+      } else {
+        element.append(`${allWords[at]} `);
+      }
+    }
+    if (last < Math.min(to, allWords.length)) element.append("…");
+  }
+
+  function link(address, text) {
+    const element = document.createElement("a");
+    element.href = address;
+    element.textContent = text;
+    return element;
+  }
+
+  function resultItem(data) {
+    const item = document.createElement("li");
+    const address = new URL(data.raw_url.replace(/^\//, ""), root).href;
+    const kind = document.createElement("span");
+    kind.className = "lf-note";
+    kind.textContent = form.elements.kind.querySelector(`[value="${data.filters.kind?.[0]}"]`)?.textContent ?? "";
+    item.append(link(address, data.meta.title), " ", kind);
+    const allWords = data.content.split(/\s+/);
+    const facts = matchedFacts(data);
+    if (!facts.length) {
+      const excerpt = document.createElement("p");
+      appendExcerpt(excerpt, allWords, { from: 0, to: Infinity, matches: data.locations.length ? data.locations : [0] });
+      if (!data.locations.length) excerpt.querySelector("mark")?.replaceWith(allWords[0]);
+      item.append(excerpt);
+    }
+    for (const fact of facts) {
+      const excerpt = document.createElement("p");
+      const way = link(`${address}#${fact.id}`, "");
+      appendExcerpt(way, allWords, fact);
+      excerpt.append(way);
+      item.append(excerpt);
+    }
+    return item;
+  }
+
+  function say(template, count, text) {
+    state.textContent = template
+      .replace("{count}", () => count.toLocaleString(document.documentElement.lang))
+      .replace("{words}", () => text);
+  }
+
+  function fillForm({ text, filters }) {
+    words.value = text;
+    for (const facet of FACETS) form.elements[facet].value = filters[facet] || "";
+  }
+
+  function offerHelp(nothing, { text, filters }) {
+    help.hidden = !nothing;
+    const everything = document.getElementById("lf-search-all");
+    everything.hidden = !text || !Object.keys(filters).length;
+    everything.querySelector("a").href = `?${new URLSearchParams({ q: text })}`;
+  }
+
+  async function search() {
+    const turn = ++latest;
+    const wanted = asked();
+    fillForm(wanted);
+    list.replaceChildren();
+    more.hidden = help.hidden = true;
+    const narrowed = Object.keys(wanted.filters).length > 0;
+    if (!wanted.text && !narrowed) {
+      state.textContent = "";
+      return;
+    }
+    state.textContent = page.dataset.searching;
+    let found;
+    try {
+      const pagefind = await index();
+      found = pagefind ? (await pagefind.search(wanted.text || null, { filters: wanted.filters })).results : [];
+    } catch (error) {
+      console.error(error);
+      state.textContent = location.protocol === "file:" ? page.dataset.onDisk : page.dataset.failed;
+      return;
+    }
+    if (turn !== latest) return;
+    const { found: some, filtered, none, noneFiltered } = page.dataset;
+    say(found.length ? (wanted.text ? some : filtered) : wanted.text ? none : noneFiltered, found.length, wanted.text);
+    offerHelp(!found.length, wanted);
+    let shown = 0;
+    const showMore = async () => {
+      const next = found.slice(shown, shown + PER_PAGE);
+      shown += next.length;
+      const results = await Promise.all(next.map((one) => one.data()));
+      if (turn !== latest) return;
+      list.append(...results.map(resultItem));
+      more.hidden = shown >= found.length;
+    };
+    more.onclick = showMore;
+    await showMore();
+  }
+
+  function submit(event) {
+    event?.preventDefault();
+    const given = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
+    history.pushState(null, "", `?${given}`);
+    search();
+  }
+
+  /* Names of actors whose sheets match what is typed: there are too many to list them. */
+  async function suggestActors() {
+    const typed = form.elements.actor.value.trim();
+    if (typed.length < 2) return;
+    const pagefind = await index();
+    const found = pagefind ? (await pagefind.search(typed, { filters: { kind: "actor" } })).results : [];
+    const sheets = await Promise.all(found.slice(0, MOST_SUGGESTIONS).map((one) => one.data()));
+    if (form.elements.actor.value.trim() !== typed) return;
+    const options = sheets.map((sheet) => Object.assign(document.createElement("option"), { value: sheet.meta.title }));
+    document.getElementById("lf-search-actors").replaceChildren(...options);
+  }
+
+  /* Down from the words into the results, and up and down among them. */
+  function walk(event) {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops = [words, ...list.querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
+    if (at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  let typing;
+  form.addEventListener("submit", submit);
+  form.querySelectorAll("select").forEach((facet) => facet.addEventListener("change", submit));
+  form.elements.actor.addEventListener("change", submit);
+  form.elements.actor.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => suggestActors().catch(console.error), 200);
+  });
+  page.addEventListener("keydown", walk);
+  addEventListener("popstate", search);
+  search();
+})();
