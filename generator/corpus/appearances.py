@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.corpus.names import folded
+from generator.corpus.names import Words, folded, organization_names
 from generator.facts import (
     ActorInArticle,
     ActorKind,
@@ -14,6 +15,7 @@ from generator.facts import (
     EventInArticle,
     StatementInArticle,
 )
+from generator.language import is_drawn_from, lexicons_of, words_of
 
 
 @dataclass(frozen=True)
@@ -35,13 +37,41 @@ class Appearance:
         return self.actor.kind
 
     @property
-    def full(self) -> tuple[str, ...]:
+    def full(self) -> Words:
         """The words of its fullest name."""
         return folded(self.actor.name.exact)
 
-    def names(self) -> set[tuple[str, ...]]:
+    @property
+    def person_name(self) -> Words:
+        """The words of its fullest name without forms of address before it and degrees behind it."""
+        words = folded(self.actor.name.exact.split(",", maxsplit=1)[0])
+        honorifics = lexicons_of(self.article.language).titles.honorifics
+        while len(words) > 2 and words[0] in honorifics:
+            words = words[1:]
+        return words
+
+    def names(self) -> set[Words]:
         """The words of each of its names."""
         return {self.full, *(folded(alias.exact) for alias in self.actor.aliases)}
+
+    @cached_property
+    def explained(self) -> tuple[str, ...]:
+        """Those of its names that can be nobody else's: what stands in brackets behind the full name.
+
+        And of organizations what draws the full name together ("Kemensos") or leaves out its kind
+        ("Gerindra", of "Partai Gerindra").
+        """
+        return tuple(alias.exact for alias in self.actor.aliases if self._is_explained(alias.exact))
+
+    def _is_explained(self, short: str) -> bool:
+        full = self.actor.name.exact
+        names = organization_names(self.article.language)
+        if self.kind == "organization" and (names.blends(short, full) or names.is_kind_and(short, full)):
+            return True
+        if len(words_of(short)) != 1 or len(words_of(full)) == 1 or not is_drawn_from(short, full):
+            return False
+        bracket = rf"{re.escape(full)}\s*\(\s*(?:\w+\s+)?{re.escape(short)}\b"
+        return re.search(bracket, self.article.text) is not None
 
 
 @dataclass(frozen=True)
@@ -59,7 +89,7 @@ class Utterance:
         return self.facts.statements[self.index]
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
+    def words(self) -> Words:
         """The words that were said."""
         return folded(" ".join(span.exact for span in self.statement.content))
 

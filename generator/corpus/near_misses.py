@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Literal
 
-from generator.corpus.names import folded, same_person
+from generator.corpus.names import folded, is_near, skeleton
 from generator.facts import Actor, Confidence, Event, FactBase, Model
 
 Trait = Literal[
@@ -75,7 +75,7 @@ def _named_alike(one: Actor, other: Actor) -> Trait | None:
     first, second = sorted((folded(one.name), folded(other.name)), key=len)
     if first == second:
         return "name"
-    if same_person(first, second):
+    if skeleton(first) == skeleton(second) or is_near(first, second):
         return "spelling"
     if set(first) < set(second):
         return "part of the name"

@@ -74,6 +74,9 @@ class Titles(Model):
     alias: frozenset[str]
     called: frozenset[str]
     links: frozenset[str]
+    written_out: dict[str, str]
+    sole: frozenset[str]
+    shared: frozenset[str]
 
 
 class Organizations(Model):
@@ -86,6 +89,11 @@ class Organizations(Model):
     written_out: dict[str, str]
     blending: dict[str, str]
     legal_forms: frozenset[str]
+    parts: frozenset[str]
+    kinds: frozenset[str]
+    local: frozenset[str]
+    national: frozenset[str]
+    bare: frozenset[str]
 
 
 class NotNames(Model):

@@ -11,16 +11,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
-
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.tokens import Span as SpacySpan
+from typing import TYPE_CHECKING
 
 from generator.facts import Article
 from generator.language.classifier import Classifier
 from generator.language.countries import country_names
 from generator.language.lexicon import Lexicons, lexicons_of, pack_folder
 from generator.language.untrained import UNTRAINED
+
+if TYPE_CHECKING:
+    # spaCy takes a second to load, and whoever only looks up words has no need of it.
+    from spacy.language import Language
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as SpacySpan
 
 _TEXT = "lembar_text"
 _STARTS = "lembar_sentence_starts"

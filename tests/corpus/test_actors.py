@@ -61,13 +61,21 @@ def test_a_shared_title_is_a_second_reason(merged: Callable[..., FactBase]) -> N
     assert names(base) == ["Budi Hartono"]
 
 
+def test_two_of_one_name_with_other_titles_are_two(merged: Callable[..., FactBase]) -> None:
+    base = merged(
+        a="Menteri Perdagangan Budi Hartono mengatakan harga akan turun.",
+        b="Pelatih Budi Hartono mengatakan timnya akan menang.",
+    )
+    assert names(base) == ["Budi Hartono", "Budi Hartono"]
+
+
 def test_actors_that_editors_keep_apart_stay_apart(merged: Callable[..., FactBase]) -> None:
     texts = {
         "a": "Menteri Perdagangan Budi Hartono mengatakan harga akan turun.",
-        "b": "Pelatih Budi Hartono mengatakan timnya akan menang.",
+        "b": "Menteri Perdagangan Budi Hartono mengatakan harga akan naik.",
     }
-    together = merged(**texts)
-    assert names(together) == ["Budi Hartono"]
-    first = merged(a=texts["a"])
-    two = merged(previous=first, b=texts["b"], apart=frozenset({frozenset({"budi-hartono", "lain"})}))
-    assert names(two) == ["Budi Hartono"]
+    assert names(merged(**texts)) == ["Budi Hartono"]
+    first, second = (merged(**{name: text}).actors[0] for name, text in texts.items())
+    before = FactBase(actors=(first, second.model_copy(update={"id": "budi-hartono-2"})))
+    two = merged(previous=before, apart=frozenset({frozenset({"budi-hartono", "budi-hartono-2"})}), **texts)
+    assert [actor.id for actor in two.actors] == ["budi-hartono", "budi-hartono-2"]

@@ -15,9 +15,8 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 from spacy.tokens import Span as SpacySpan
 
-from generator.extraction.actors.short_forms import OrganizationNames, words_of
 from generator.facts import ActorKind
-from generator.language import LanguagePack
+from generator.language import LanguagePack, OrganizationNames, words_of
 
 _ALIKE = 88
 """Least likeness, of 100, of two spellings of a person's name in one article."""
