@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from multiprocessing import get_context
 from os import cpu_count
 from pathlib import Path
@@ -20,7 +21,20 @@ from pydantic import ValidationError
 
 from generator.articles import read_articles
 from generator.corpus import merge
-from generator.curation import Difference, Stale, apart, curate, read_decisions, together
+from generator.curation import (
+    Curated,
+    Decision,
+    Difference,
+    EditedArticles,
+    Redactor,
+    Stale,
+    apart,
+    curate,
+    read_decisions,
+    together,
+    with_withdrawals,
+    withdrawal_of,
+)
 from generator.errors import LanguageError, LembarError
 from generator.facts import Article, ArticleFacts, FactBase
 from generator.files import write_atomically
@@ -67,14 +81,29 @@ def generate(content: Path, *, memory: Memory | None = None, track: Track = untr
 
     Raises `CurationError` for a decision that cannot be understood: nothing is written then.
     """
-    decisions = read_decisions(content)
     memory = memory or Memory(content)
     articles, unread = read_articles(content, kept=memory.articles)
-    previous, broken = read_sheets(content, memory=memory)
     facts, unknown = extract_all(articles, cache=_cache_of(content), known=memory.facts, track=track)
     found = [(article, facts[article.id]) for article in articles if article.id in facts]
-    base = merge(found, previous=previous, apart=apart(decisions), together=together(decisions))
-    curated = curate(base, decisions, previous=previous)
+    return write_sheets(found, content, memory=memory, errors=(*unread, *unknown))
+
+
+def write_sheets(
+    found: Sequence[tuple[Article, ArticleFacts]],
+    content: Path,
+    *,
+    memory: Memory | None = None,
+    errors: Sequence[LembarError] = (),
+) -> Generated:
+    """Merge what articles say, apply the editors' decisions, and write the YAML below `content`.
+
+    Raises `CurationError` for a decision that cannot be understood: nothing is written then.
+    """
+    memory = memory or Memory(content)
+    decisions = read_decisions(content)
+    articles = EditedArticles(content, decisions)
+    previous, broken = read_sheets(content, memory=memory)
+    curated = edit([articles.pair(*pair) for pair in found], decisions, articles.redactor, previous=previous)
     written = write_factbase(curated.base, content, memory=memory)
     edited = written.kept_by_hand and not broken
     final = read_factbase(content, memory=memory) if edited else curated.base
@@ -82,10 +111,37 @@ def generate(content: Path, *, memory: Memory | None = None, track: Track = untr
     return Generated(
         base=final,
         written=written,
-        errors=(*unread, *unknown, *broken),
-        stale=curated.stale,
+        errors=(*errors, *broken),
+        stale=(*curated.stale, *_redactions_of_nobody(articles.redactor, [article for article, _ in found])),
         differences=curated.differences,
     )
+
+
+def _redactions_of_nobody(redactor: Redactor, articles: Sequence[Article]) -> Iterator[Stale]:
+    for redaction in redactor.decisions:
+        if not any(redactor.applies_to(redaction, article) for article in articles):
+            yield Stale(redaction, "no article has one of these names")
+
+
+def edit(
+    found: Sequence[tuple[Article, ArticleFacts]],
+    decisions: Sequence[Decision],
+    redactor: Redactor,
+    *,
+    previous: FactBase,
+) -> Curated:
+    """The fact base of some articles after the editors; withdrawn articles say nothing in it."""
+    previous = redactor.previous(previous)
+    decided = [redactor.decision(decision) for decision in decisions]
+    merged = partial(merge, apart=apart(decided), together=together(decided))
+    standing = [pair for pair in found if not withdrawal_of(pair[0])]
+    if len(standing) == len(found):
+        return curate(merged(found, previous=previous), decided, previous=previous)
+    before = merged(found, previous=previous)
+    curated = curate(merged(standing, previous=before), decided, previous=previous)
+    withdrawn = [article for article, _ in found if withdrawal_of(article)]
+    base = with_withdrawals(curated.base, before=before, withdrawn=withdrawn, previous=previous)
+    return replace(curated, base=base)
 
 
 def extract_all(

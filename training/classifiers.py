@@ -361,7 +361,7 @@ def main(gold: Path, corpus: Path, work: Path) -> None:
     packs = [replace(pack, nlp=build(work / f"without-{fold}" / "model-last")) for fold in FOLDS]
     items = annotated(gold, corpus, work)
     reads = read_all(items, packs)
-    fitted(*joined(map(act_rows, reads)), strength=1.0).to_disk(CLASSIFIERS / "acts.json.gz")
+    fitted(*joined(map(act_rows, reads)), strength=0.3).to_disk(CLASSIFIERS / "acts.json.gz")
     speech = joined(speech_rows(one, pack) for one in reads)
     fitted(*speech, strength=0.3).to_disk(CLASSIFIERS / "speech.json.gz")
     fitted(*joined(map(speaker_rows, reads)), strength=1.0).to_disk(CLASSIFIERS / "speakers.json.gz")

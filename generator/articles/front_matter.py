@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
+import yaml
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationError
 
 from generator.articles.compose import LONGEST_TITLE
@@ -91,3 +92,54 @@ def split_front_matter(text: str, *, file: Path) -> tuple[FrontMatter, str]:
         raise ArticleError(
             f"{field}: {problem['msg']}", file=file, line=line, remedy="correct the field"
         ) from error
+
+
+def with_notice(raw: bytes, notice: Notice, *, file: Path) -> bytes:
+    """A Markdown article with one more notice in its front matter; every other byte stays.
+
+    Raises `ArticleError` for front matter that is broken, or written so that nothing can be put into it.
+    """
+    mark = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
+    newline = "\r\n" if b"\r\n" in raw else "\n"
+    try:
+        text = raw[len(mark) :].decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ArticleError("not in UTF-8", file=file, remedy="save the file as UTF-8") from error
+    before, body = split_front_matter(text.replace("\r\n", "\n"), file=file)
+    lines = text.split(newline)
+    place = _place_for_notice(text.replace("\r\n", "\n"))
+    if place is None:
+        raise ArticleError(
+            "no notice can be put into its front matter",
+            file=file,
+            remedy="write `notices:` as a list, each item on lines of its own with a hyphen",
+        )
+    at, indent = place
+    values = notice.model_dump(mode="json", exclude_none=True)
+    item = yaml.safe_dump([values], allow_unicode=True, sort_keys=False, width=100_000).splitlines()
+    new = [" " * indent + line for line in item]
+    if not before.notices:
+        new = ["notices:", *new]
+    if not text.startswith("---"):
+        new = ["---", *new, "---"]
+    lines[at:at] = new
+    result = newline.join(lines)
+    after = split_front_matter(result.replace("\r\n", "\n"), file=file)
+    if after != (before.model_copy(update={"notices": (*before.notices, notice)}), body):
+        raise ArticleError("no notice can be put into its front matter", file=file, remedy="write it there")
+    return mark + result.encode()
+
+
+def _place_for_notice(text: str) -> tuple[int, int] | None:
+    """The line, from 0, before which a notice goes, and how far it is indented; None where none can go."""
+    block = _BLOCK.match(text)
+    if block is None:
+        return 0, 0
+    node = yaml.compose(block["yaml"], yaml.SafeLoader)
+    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+        if key.value == "notices" and isinstance(value, yaml.SequenceNode) and value.value:
+            if value.flow_style:
+                return None
+            last = value.value[-1].value[-1][1]
+            return last.end_mark.line + 1 + (last.end_mark.column > 0), value.start_mark.column
+    return block["yaml"].count("\n") + (2 if block["yaml"] else 1), 0

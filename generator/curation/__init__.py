@@ -4,6 +4,7 @@
 decisions, and what fits nothing comes back as `Stale`.
 """
 
+from generator.curation.articles import EditedArticles
 from generator.curation.curate import Curated, Difference, Stale, curate
 from generator.curation.decision_files import (
     DECISIONS_FILE,
@@ -37,7 +38,10 @@ from generator.curation.decisions import (
     together,
 )
 from generator.curation.fields import FieldPath, name_of
+from generator.curation.notices import add_notice, read_notices
+from generator.curation.redaction import Redactor
 from generator.curation.schema import decisions_schema, write_schema
+from generator.curation.withdrawal import with_withdrawals, withdrawal_of
 
 __all__ = [
     "DECISIONS_FILE",
@@ -58,21 +62,27 @@ __all__ = [
     "Difference",
     "Different",
     "Dismiss",
+    "EditedArticles",
     "FieldPath",
     "Hide",
     "Redact",
+    "Redactor",
     "Rename",
     "Same",
     "SetField",
     "SetKind",
     "Stale",
     "Verify",
+    "add_notice",
     "apart",
     "curate",
     "decisions_schema",
     "name_of",
     "read_decisions",
+    "read_notices",
     "together",
+    "with_withdrawals",
+    "withdrawal_of",
     "write_decision",
     "write_schema",
 ]

@@ -7,6 +7,7 @@ byte changes.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 from pydantic import TypeAdapter, ValidationError
@@ -14,15 +15,18 @@ from pydantic import TypeAdapter, ValidationError
 from generator.curation.decisions import AnyDecision, Decision
 from generator.curation.schema import SCHEMA_FILE, write_schema
 from generator.errors import CurationError
+from generator.facts import Model
 from generator.files import write_atomically
 from generator.strict_yaml import line_of, load_yaml
+
+M = TypeVar("M", bound=Model)
 
 DECISIONS_FILE = "keputusan.yml"
 """Where decisions go that an editor makes in a tool of ours."""
 HAND_EDITS_FILE = "suntingan.yml"
 """Where decisions go that are taken over from edits of the generated files."""
-NOT_DECISIONS = frozenset(["notices.yml"])
-"""Files of the folder that hold something else."""
+NOTICES_FILE = "notices.yml"
+"""Where notices on articles stand; it holds no decisions."""
 _FIRST_LINE = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"
 _REMEDY = "see content/curation/README.md"
 _DECISION: TypeAdapter[Decision] = TypeAdapter(AnyDecision)
@@ -36,8 +40,8 @@ def read_decisions(content: Path) -> tuple[Decision, ...]:
     return tuple(
         decision
         for file in sorted((content / "curation").glob("*.yml"))
-        if file.name not in NOT_DECISIONS
-        for decision in _parsed(_text(file), file)
+        if file.name != NOTICES_FILE
+        for decision in parse_list(file, _DECISION)
     )
 
 
@@ -47,18 +51,29 @@ def write_decision(content: Path, decision: Decision, *, file: str = DECISIONS_F
     Raises `CurationError` where the file is broken, and leaves it as it is.
     """
     path = content / "curation" / file
-    old = _text(path) if path.is_file() else _FIRST_LINE
-    before = _parsed(old, path)
-    text = old + ("" if old.endswith("\n") or not old else "\n") + _item(decision, indent=_indent(old))
+    write_schema(content)
+    return put_behind(path, decision, _DECISION, first_line=_FIRST_LINE)
+
+
+def parse_list(file: Path, kind: TypeAdapter[M]) -> tuple[M, ...]:
+    """The items of a file that is a list of one kind. Raises `CurationError` with file, line and field."""
+    return _parsed(_text(file), file, kind)
+
+
+def put_behind(path: Path, item: M, kind: TypeAdapter[M], *, first_line: str = "") -> Path:
+    """Put an item at the end of a file that is a list of one kind; a new file begins with `first_line`.
+
+    Raises `CurationError` where the file is broken, and leaves it as it is.
+    """
+    old = _text(path) if path.is_file() else first_line
+    before = _parsed(old, path, kind)
+    text = old + ("" if old.endswith("\n") or not old else "\n") + _item(item, indent=_indent(old))
     if "\r\n" in old:
         text = text.replace("\r\n", "\n").replace("\n", "\r\n")
-    if not text.startswith(old) or _parsed(text, path) != (*before, decision):
+    if not text.startswith(old) or _parsed(text, path, kind) != (*before, item):
         raise CurationError(
-            "a decision cannot be put at its end",
-            file=path,
-            remedy="write it as a list, one `- decision:` each",
+            "nothing can be put at its end", file=path, remedy="write it as a list, each item with a hyphen"
         )
-    write_schema(content)
     write_atomically(path, text)
     return path
 
@@ -70,7 +85,7 @@ def _text(file: Path) -> str:
         raise CurationError("not in UTF-8", file=file, remedy="save the file as UTF-8") from error
 
 
-def _parsed(text: str, file: Path) -> tuple[Decision, ...]:
+def _parsed(text: str, file: Path, kind: TypeAdapter[M]) -> tuple[M, ...]:
     values = load_yaml(text, file=file, error=CurationError)
     if values is None:
         return ()
@@ -78,13 +93,13 @@ def _parsed(text: str, file: Path) -> tuple[Decision, ...]:
         raise CurationError(
             "not a list of decisions", file=file, line=1, remedy="begin each with `- decision:`"
         )
-    decisions = []
+    items = []
     for index, value in enumerate(values):
         try:
-            decisions.append(_DECISION.validate_python(value))
+            items.append(kind.validate_python(value))
         except ValidationError as error:
             raise _mistake(error, text, (index, value), file) from error
-    return tuple(decisions)
+    return tuple(items)
 
 
 def _mistake(error: ValidationError, text: str, item: tuple[int, object], file: Path) -> CurationError:
@@ -110,7 +125,7 @@ def _indent(text: str) -> int:
     return node.start_mark.column if node is not None else 0
 
 
-def _item(decision: Decision, *, indent: int) -> str:
-    values = [decision.model_dump(mode="json", exclude_defaults=True)]
+def _item(item: Model, *, indent: int) -> str:
+    values = [item.model_dump(mode="json", exclude_defaults=True)]
     text: str = yaml.safe_dump(values, allow_unicode=True, sort_keys=False, width=100_000)
     return "".join(" " * indent + line for line in text.splitlines(keepends=True))

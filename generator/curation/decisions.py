@@ -6,6 +6,7 @@ its own (an alias, a participant, a figure) is named by a path, as `fields` says
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import combinations
@@ -266,6 +267,15 @@ class Redact(_Decision):
     """Every form that articles use, the full name and the short ones."""
     label: str = Field(min_length=1, max_length=60)
     """What stands in its place: initials, or a word such as "korban"."""
+
+    @model_validator(mode="after")
+    def _label_has_no_name(self) -> Self:
+        for name in self.names:
+            if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.label, re.IGNORECASE):
+                raise ValueError(f"the label {self.label!r} has the name {name!r} in it")
+            if not re.search(r"\w", name):
+                raise ValueError(f"{name!r} is no name")
+        return self
 
 
 class Dismiss(_Decision):

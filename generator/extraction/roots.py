@@ -17,6 +17,9 @@ _SWALLOWED = {
 }
 _SHORTEST = 4
 
+CLITIC = "nya"
+"""Ending of what is somebody's, or said by or about somebody: "asistennya", "katanya", "menurutnya"."""
+
 
 def root_of(word: str) -> str:
     """A word without its affixes, rough but the same for all voices: menyerang, serangan → serang.

@@ -20,7 +20,7 @@ from generator.facts.article_facts import (
     RoleInArticle,
     StatementInArticle,
 )
-from generator.facts.curated import Correction, Verification, Withdrawal
+from generator.facts.curated import Correction, LostFacts, Verification, Withdrawal
 from generator.facts.date import PartialDate, Precision
 from generator.facts.event import (
     Detail,
@@ -67,6 +67,7 @@ __all__ = [
     "LegalStatus",
     "LegalStatusInArticle",
     "LegalTerm",
+    "LostFacts",
     "Mention",
     "Mode",
     "Model",

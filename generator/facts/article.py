@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from generator.facts.curated import LostFacts
 from generator.facts.model import Model
 from generator.facts.span import Span
 
@@ -37,8 +38,8 @@ class Notice(Model):
 
     kind: NoticeKind
     date: date
-    text: str
-    url: str | None = None
+    text: str = Field(min_length=1)
+    url: str | None = Field(default=None, max_length=2000, pattern=r"^https?://[^\s<>\"'\\]+$")
 
 
 class Article(Model):
@@ -60,4 +61,6 @@ class Article(Model):
     dateline: Dateline | None = None
     furniture: tuple[Furniture, ...] = ()
     notices: tuple[Notice, ...] = ()
+    lost: LostFacts | None = None
+    """What went with an article that was withdrawn; None for one that stands."""
     text: str = Field(repr=False)

@@ -40,3 +40,11 @@ class Withdrawal(Model):
     url: str | None = None
     facts: tuple[str, ...] = ()
     """Ids of the facts that rested on it alone."""
+
+
+class LostFacts(Model):
+    """How many facts rested on a withdrawn article and on no other that stands."""
+
+    statements: int = 0
+    events: int = 0
+    actors: int = 0

@@ -154,6 +154,10 @@ class Catalogue:
             ),
         )
 
+    def articles_behind(self, sheet: Actor | Event) -> list[Article]:
+        """The articles that a sheet rests on, the newest first."""
+        return _newest_articles_first(self.articles[id_] for id_ in _articles_of(quotes_in(sheet)))
+
     def events_in(self, article: Article) -> list[Event]:
         """The events that an article tells of."""
         return self._newest_first(self._events_in[article.id])

@@ -13,7 +13,7 @@ import yaml
 from pydantic import ValidationError
 
 from generator.errors import StoreError
-from generator.facts import Article, Id, Model, Statement
+from generator.facts import Article, Id, LostFacts, Model, Statement
 from generator.strict_yaml import line_of, load_yaml
 
 M = TypeVar("M", bound=Model)
@@ -31,6 +31,7 @@ class Source(Model):
     publisher: str | None = None
     url: str | None = None
     published: str | None = None
+    lost: LostFacts | None = None
     statements: tuple[Statement, ...] = ()
 
 
@@ -44,6 +45,7 @@ def source_of(article: Article, statements: tuple[Statement, ...]) -> Source:
         publisher=article.publisher,
         url=article.url,
         published=article.published.isoformat() if article.published else None,
+        lost=article.lost,
         statements=statements,
     )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.articles import read_article
+from generator.curation import EditedArticles, read_decisions
 from generator.errors import LembarError, StoreError
 from generator.facts import Actor, Article, Event, FactBase
 from generator.store.documents import Source
@@ -78,15 +79,16 @@ class _Reader:
                 yield document
 
     def _read_articles(self) -> Iterator[Article]:
+        articles = EditedArticles(self._content, read_decisions(self._content))
         for source in sorted(self._sources, key=lambda source: source.id):
-            path = self._content / source.file
+            path = self._content / articles.file_of(source.file)
             try:
                 if not path.resolve().is_relative_to(self._content.resolve()):
                     raise StoreError(
                         f"its article {source.file!r} lies outside the collection", file=path, remedy=_STALE
                     )
-                article = read_article(path, content=self._content, kept=self._memory.articles)
-                article = article.model_copy(update={"id": source.id})
+                read = read_article(path, content=self._content, kept=self._memory.articles)
+                article = articles.standing(read).model_copy(update={"id": source.id, "lost": source.lost})
                 if article.sha256 != source.sha256:
                     self.problems.append(
                         StoreError(

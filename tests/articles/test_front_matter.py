@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.articles.front_matter import split_front_matter
+from generator.articles.front_matter import split_front_matter, with_notice
 from generator.errors import ArticleError
+from generator.facts import Notice
 
 FILE = Path("a.md")
 
@@ -47,3 +48,47 @@ def test_a_mistake_is_named_with_its_line(text: str, problem: str, line: int) ->
         split_front_matter(text, file=FILE)
     assert problem in caught.value.problem
     assert caught.value.line == line
+
+
+NOTICE = Notice(kind="ralat", date="2025-03-04", text="Usianya: 17 #", url=None)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("---\ntitle: A  # judul\n---\n\nIsi.\n", "---\ntitle: A  # judul\nnotices:\n{}---\n\nIsi.\n"),
+        ("Isi.\n", "---\nnotices:\n{}---\nIsi.\n"),
+        (
+            "---\nnotices:\n- kind: koreksi\n  date: 2025-01-01\n  text: >\n    satu\n\n    dua\n# nanti\nvia: BBC\n---\nIsi.\n",
+            None,
+        ),
+        ("---\nnotices:\n  - kind: koreksi\n    date: 2025-01-01\n    text: ya\nvia: BBC\n---\nIsi.\n", None),
+    ],
+)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_notice_is_put_in_and_every_other_line_stays(
+    before: str, after: str | None, newline: str, mark: bytes
+) -> None:
+    raw = mark + before.replace("\n", newline).encode()
+    result = with_notice(raw, NOTICE, file=FILE)
+    lines = result.removeprefix(mark).decode().split(newline)
+    assert result.startswith(mark)
+    left = list(lines)
+    for line in before.split("\n"):
+        left.remove(line)
+    assert {line.strip().partition(":")[0].lstrip("- ") for line in left} <= {
+        "", "notices", "kind", "date", "text",
+    }  # fmt: skip
+    if after:
+        item = "- kind: ralat\n  date: '2025-03-04'\n  text: 'Usianya: 17 #'\n"
+        assert "\n".join(lines) == after.replace("{}", item)
+    matter, body = split_front_matter("\n".join(lines), file=FILE)
+    assert matter.notices[-1] == NOTICE
+    assert body.strip() == "Isi."
+
+
+def test_front_matter_that_can_take_no_notice_is_named_and_stays() -> None:
+    raw = b"---\nnotices: [{kind: ralat, date: 2025-01-01, text: ya}]\n---\nIsi.\n"
+    with pytest.raises(ArticleError, match="no notice can be put"):
+        with_notice(raw, NOTICE, file=FILE)

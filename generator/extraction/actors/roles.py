@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
+from generator.extraction.roots import CLITIC
 from generator.facts import RoleStanding, Span, span_of
 from generator.language import LanguagePack, sentence_of, text_of
 
@@ -56,7 +57,7 @@ class OfficeFinder:
             yield from self._titles(start, end)
             yield from self._office_before_rank(start, end, sentence)
         after = self._after_link(name.end, sentence)
-        if after is not None and self._doc[after].lower_ in self._openers:
+        if after is not None and self._opens_title(self._doc[after]):
             end = self._apposition_end(after, sentence)
             # "komentar Kirby, Menteri Luar Negeri James Cleverly mengatakan": the title of the next name.
             if not any(token.ent_type_ == "PER" for token in self._doc[after:end]):
@@ -72,12 +73,19 @@ class OfficeFinder:
 
     def _after_link(self, at: int, sentence: SpacySpan) -> int | None:
         """The token behind a comma or bracket, or a word that says what somebody is: "X selaku ketua"."""
-        start = at
+        at = start = self._behind_initials(at, sentence)
         while at < sentence.end and (
             self._doc[at].lower_ in self._links or (at == start and self._doc[at].text in {",", "("})
         ):
             at += 1
         return at if start < at < sentence.end else None
+
+    def _behind_initials(self, at: int, sentence: SpacySpan) -> int:
+        """The token behind a short form in brackets: "Budi Hartono (BH), pemilik PT Maju"."""
+        closing = at + 2
+        if closing < sentence.end and self._doc[at].text == "(" and self._doc[closing].text == ")":
+            return closing + 1
+        return at
 
     def _office_before_rank(
         self, start: int, end: int, sentence: SpacySpan
@@ -120,9 +128,13 @@ class OfficeFinder:
                 depth -= 1
             elif not depth and not self._goes_on(token):
                 break
-            if not depth and token.lower_ in self._openers:
+            if not depth and self._opens_title(token):
                 start = i
         return start
+
+    def _opens_title(self, token: Token) -> bool:
+        """Tell whether a title can begin with a token, also with somebody's: "asistennya"."""
+        return token.lower_ in self._openers or token.lower_.removesuffix(CLITIC) in self._openers
 
     def _goes_on(self, token: Token) -> bool:
         """Tell whether a token can stand inside a title."""
@@ -131,7 +143,7 @@ class OfficeFinder:
             or token.lower_ in self._inner
             or token.lower_ in self._connectors
             or token.lower_ in self._organization_heads
-            or token.text in {"-", "/", "."}
+            or token.text in {"-", "/", ".", "&"}
             or token.is_digit
             or token.lower_ == "ke"
             or self._could_be_noun(token)
@@ -145,7 +157,7 @@ class OfficeFinder:
 
     def _opens_clause(self, start: int, sentence: SpacySpan) -> bool:
         return (
-            start == sentence.start
+            start - 1 <= sentence.start
             or self._doc[start - 1].text in {",", ":"}
             or self._doc[start - 1].is_lower
         )

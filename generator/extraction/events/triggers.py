@@ -8,8 +8,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
-from generator.extraction.roots import root_of
-from generator.extraction.statements.cues import CLITIC
+from generator.extraction.roots import CLITIC, root_of
 from generator.facts import EventType
 from generator.language import Lexicons
 

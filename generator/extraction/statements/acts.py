@@ -20,7 +20,8 @@ _SHORT = 6
 _OPENING = 4
 _WORD = re.compile(r"\w+")
 _GRAVE: frozenset[Act] = frozenset(["accuse", "deny", "admit"])
-"""Acts by which somebody takes a stand on what happened: only what is likelier than not is one."""
+"""Acts by which somebody takes a stand on what happened: what is hardly likely is none."""
+_LEAST_GRAVE = 0.35
 _LIGHT = 2.0
 """How much more another act weighs than stating, which is what is left when no act is seen."""
 
@@ -44,7 +45,13 @@ class ActReader:
         if len(content.split()) <= _SHORT and self._falsehood.search(content):
             return "reject"
         shares = self._pack.classifier("acts").probabilities(act_features(cue, content, self._lexicons))
-        return max(sorted(shares), key=lambda one: _weight(one, shares[one]))  # type: ignore[arg-type]
+        possible = [one for one in sorted(shares) if one != "deny" or self._negates(content)]
+        return max(possible, key=lambda one: _weight(one, shares[one]))  # type: ignore[arg-type]
+
+    def _negates(self, content: str) -> bool:
+        """Tell whether words can deny at all: they say no, or that something is false."""
+        words = {word.casefold() for word in _WORD.findall(content)}
+        return not words.isdisjoint(self._lexicons.speech.negations) or bool(self._falsehood.search(content))
 
     def _negated(self, cue: Cue) -> bool:
         before = cue.token.i - 1
@@ -53,8 +60,8 @@ class ActReader:
 
 def _weight(act: Act, share: float) -> float:
     """How much an act weighs against the others."""
-    if act in _GRAVE:
-        return share if share > 0.5 else 0.0
+    if act in _GRAVE and share < _LEAST_GRAVE:
+        return 0.0
     return share if act == "state" else _LIGHT * share
 
 

@@ -8,13 +8,11 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
+from generator.extraction.roots import CLITIC
 from generator.facts import Act, Span
 from generator.language import Lexicons
 
 Form = Literal["quotative", "active", "weak", "passive", "according"]
-
-CLITIC = "nya"
-"""Ending by which a quotative or a preposition carries its speaker: "katanya", "menurutnya"."""
 
 
 @dataclass(frozen=True)
