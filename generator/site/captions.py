@@ -72,6 +72,14 @@ class Captions:
         """A year, month or day of ISO 8601 ("Oktober 2022")."""
         return self._wording.when(PartialDate(value=value, precision=_PRECISIONS[len(value)]))
 
+    def range(self, first: str, last: str) -> str | None:
+        """From one year, month or day to another; None where they are not of one precision or no times."""
+        earlier, later = sorted((first, last))
+        if len(earlier) != len(later) or not (earlier[:4].isdigit() and later[:4].isdigit()):
+            return None
+        precision = _PRECISIONS[len(earlier)]
+        return self._wording.when(PartialDate(value=earlier, precision=precision, end=later))
+
     def span(self, first: date, last: date) -> str:
         """From one day to another ("11–17 Oktober 2022")."""
         end = None if first == last else str(last)

@@ -25,6 +25,8 @@ MOST_EMPTY = 2
 MARK = 14
 """Height and width that a mark takes up."""
 TALLEST_HEAP = 84
+_LOWEST_HEAP = 4
+"""Height that can still be seen, also where half of it is contested."""
 _NARROWEST = 18
 _WIDER = 48
 """Most by which a column is wider than it must be."""
@@ -165,15 +167,9 @@ def density(moments: Sequence[Moment], *, width: int, height: int = TALLEST_HEAP
         if count is None or count not in begun:
             continue
         contested = sum(moment.standing == "contested" for moment in begun[count])
-        heaps.append(
-            Heap(
-                column,
-                tuple(begun[count]),
-                contested,
-                _share(len(begun[count]), tallest, height),
-                _share(contested, tallest, height),
-            )
-        )
+        whole = max(_LOWEST_HEAP, len(begun[count]) * height // tallest)
+        part = max(_LOWEST_HEAP // 2, contested * whole // len(begun[count])) if contested else 0
+        heaps.append(Heap(column, tuple(begun[count]), contested, whole, part))
     return Density(
         width=columns[-1].end if columns else 0,
         height=height + 4 + _AXIS,
@@ -182,11 +178,6 @@ def density(moments: Sequence[Moment], *, width: int, height: int = TALLEST_HEAP
         columns=columns,
         heaps=tuple(heaps),
     )
-
-
-def _share(part: int, whole: int, height: int) -> int:
-    """A height in proportion, but never so low that it cannot be seen."""
-    return max(3, part * height // whole) if part else 0
 
 
 # -- units: each counts them from the beginning of the calendar ----------------------------------------

@@ -27,7 +27,7 @@ from generator.site.wording import Wording
 NEWEST = 6
 """Most events, actors and changes that the home page shows of each."""
 DISPUTES = 4
-MOST_MARKS = 150
+MOST_MARKS = 120
 """Most events that one page of the timeline draws."""
 WIDTHS = {"wide": 960, "narrow": 336}
 """Each drawing is made twice, for a screen and for a phone; the style shows one of them."""
@@ -172,8 +172,10 @@ class Ways:
         headings = self._headings(parts)
         labels = {}
         for part in parts:
-            first, last = headings[part.groups[0].name], headings[part.groups[-1].name]
-            label = first if first == last else f"{first} – {last}"
+            first, last = part.groups[0].name, part.groups[-1].name
+            label = self._captions.range(first, last) or f"{headings[first]} – {headings[last]}"
+            if first == last:
+                label = headings[first]
             number = part.name.partition(".")[2]
             labels[part.name] = f"{label} ({number})" if number else label
         return labels

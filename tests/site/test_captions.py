@@ -58,6 +58,13 @@ def test_a_time_is_named_as_exactly_as_it_is_given(value: str, name: str) -> Non
     assert CAPTIONS.time(value) == name
 
 
+def test_a_range_is_named_once_where_both_ends_are_of_one_precision() -> None:
+    assert CAPTIONS.range("2022-10-09", "2022-10-16") == "9–16 Oktober 2022"
+    assert CAPTIONS.range("2023", "2021") == "2021 – 2023"
+    assert CAPTIONS.range("2022", "2022-10") is None
+    assert CAPTIONS.range("A", "B") is None
+
+
 def test_a_span_of_one_day_is_that_day() -> None:
     assert CAPTIONS.span(date(2022, 10, 17), date(2022, 10, 17)) == "17 Oktober 2022"
     assert CAPTIONS.span(date(2022, 10, 17), date(2022, 10, 19)) == "17–19 Oktober 2022"
