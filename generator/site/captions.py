@@ -101,6 +101,11 @@ class Captions:
         """What stands below the columns of a month or a year."""
         return written(start, "MMM y" if unit in ("day", "week") else "y", self._wording.language)
 
+    def tick_time(self, value: str) -> str:
+        """What stands below a column of which only the month or the year is known."""
+        start = date.fromisoformat((value + "-01-01")[:10])
+        return written(start, "MMM y" if len(value) == 7 else "y", self._wording.language)
+
     def whole_tick(self, start: date, unit: Unit) -> str:
         """A column of the axis by its whole name."""
         name = written(start, _WHOLE_TICKS[unit], self._wording.language)

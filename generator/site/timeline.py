@@ -52,6 +52,8 @@ class Column:
     """Whether there is room for its label."""
     group: bool = False
     """Whether the label of the next longer time begins here."""
+    time: str | None = None
+    """What it stands for instead, in ISO 8601, where no more than a month or a year is known."""
 
     @property
     def end(self) -> int:
@@ -113,11 +115,13 @@ class Density:
     unit: Unit
     columns: tuple[Column, ...]
     heaps: tuple[Heap, ...]
+    vague: int
+    """How many events are not counted, since they are not known to the exactness of a column."""
 
 
 def drawing(moments: Sequence[Moment], *, width: int) -> Drawing:
     """Where the mark of each event stands, in a drawing of about this width."""
-    unit, counts = _axis(moments, width)
+    unit, counts, longer = _axis(moments, width)
     stacks: dict[int, list[Moment]] = {count: [] for count in counts if count is not None}
     periods: dict[tuple[date, date], list[Moment]] = {}
     for moment in moments:
@@ -126,11 +130,11 @@ def drawing(moments: Sequence[Moment], *, width: int) -> Drawing:
         else:
             stacks[_count(moment.first, unit)].append(moment)
     hung = dict.fromkeys(stacks, 0)
-    for (first, last), events in periods.items():
-        if (only := _count(first, unit)) == _count(last, unit):
-            hung[only] += len(events)
+    for events in periods.values():
+        if _within_one(events[0], unit):
+            hung[_count(events[0].first, unit)] += len(events)
     most = [0 if count is None else max(len(stacks[count]), hung[count]) for count in counts]
-    columns = _columns(unit, counts, _widths(most, width), width)
+    columns = _columns(unit, counts, _widths(most, width), width, longer)
     column_of = {count: column for count, column in zip(counts, columns, strict=True) if count is not None}
     rows = max(
         (-(-len(stacks[count]) // _in_a_row(column.width)) for count, column in column_of.items()), default=0
@@ -155,29 +159,46 @@ def drawing(moments: Sequence[Moment], *, width: int) -> Drawing:
 
 
 def density(moments: Sequence[Moment], *, width: int, height: int = TALLEST_HEAP) -> Density:
-    """How many events began in each column of a drawing of about this width."""
-    unit, counts = _axis(moments, width)
-    columns = _columns(unit, counts, [_NARROWEST] * len(counts), width)
-    begun: dict[int, list[Moment]] = {}
-    for moment in moments:
-        begun.setdefault(_count(moment.first, unit), []).append(moment)
-    tallest = max((len(heap) for heap in begun.values()), default=1)
-    heaps = []
-    for count, column in zip(counts, columns, strict=True):
-        if count is None or count not in begun:
-            continue
-        contested = sum(moment.standing == "contested" for moment in begun[count])
-        whole = max(_LOWEST_HEAP, len(begun[count]) * height // tallest)
-        part = max(_LOWEST_HEAP // 2, contested * whole // len(begun[count])) if contested else 0
-        heaps.append(Heap(column, tuple(begun[count]), contested, whole, part))
+    """How many events there were in each column of a drawing of about this width."""
+    unit, counted, counts = _countable(moments, width)
+    columns = _columns(unit, counts, [_NARROWEST] * len(counts), width, {})
+    heaps: dict[int, list[Moment]] = {}
+    for moment in counted:
+        heaps.setdefault(_count(moment.first, unit), []).append(moment)
+    tallest = max(map(len, heaps.values()), default=1)
+    column_of = {count: column for count, column in zip(counts, columns, strict=True) if count is not None}
     return Density(
         width=columns[-1].end if columns else 0,
         height=height + 4 + _AXIS,
         axis=height + 4,
         unit=unit,
         columns=columns,
-        heaps=tuple(heaps),
+        heaps=tuple(
+            _heap(column, heaps[count], height, tallest)
+            for count, column in column_of.items()
+            if count in heaps
+        ),
+        vague=len(moments) - len(counted),
     )
+
+
+def _countable(moments: Sequence[Moment], width: int) -> tuple[Unit, Sequence[Moment], Sequence[int | None]]:
+    """The finest unit to which most events are known and of which all columns fit, with those events."""
+    counted: Sequence[Moment] = ()
+    counts: list[int | None] = []
+    for unit in UNITS:
+        counted = [moment for moment in moments if _within_one(moment, unit)]
+        counts = _with_gaps(sorted({_count(moment.first, unit) for moment in counted}))
+        if len(counted) * 2 >= len(moments) and len(counts) * _NARROWEST <= width:
+            return unit, counted, counts
+    return "decade", counted, counts
+
+
+def _heap(column: Column, moments: Sequence[Moment], height: int, tallest: int) -> Heap:
+    contested = sum(moment.standing == "contested" for moment in moments)
+    whole = max(_LOWEST_HEAP, len(moments) * height // tallest)
+    part = max(_LOWEST_HEAP // 2, contested * whole // len(moments)) if contested else 0
+    return Heap(column, tuple(moments), contested, whole, part)
 
 
 # -- units: each counts them from the beginning of the calendar ----------------------------------------
@@ -218,22 +239,29 @@ def _group_of(start: date, unit: Unit) -> date | None:
 # -- columns ------------------------------------------------------------------------------------------
 
 
-def _axis(moments: Sequence[Moment], width: int) -> tuple[Unit, list[int | None]]:
-    """The finest unit of which all columns fit, and the count of each column, None for a break."""
+def _axis(moments: Sequence[Moment], width: int) -> tuple[Unit, list[int | None], dict[int, str]]:
+    """The finest unit of which all columns fit; the count of each column, None for a break; and for
+    columns that stand for a longer time, of which nothing more exact is known, that time in ISO 8601.
+    """
     counts: list[int | None] = []
+    longer: dict[int, str] = {}
     for unit in UNITS:
-        counts = _with_gaps(_occupied(moments, unit))
+        occupied = {_count(moment.first, unit) for moment in moments if _within_one(moment, unit)}
+        longer = {}
+        for moment in moments:
+            first, last = _count(moment.first, unit), _count(moment.last, unit)
+            if first != last and not any(first <= count <= last for count in occupied):
+                occupied.add(first)
+                longer[first] = moment.value
+        counts = _with_gaps(sorted(occupied))
         if len(counts) * _NARROWEST <= width:
-            return unit, counts
-    return "decade", counts
+            return unit, counts, longer
+    return "decade", counts, longer
 
 
-def _occupied(moments: Sequence[Moment], unit: Unit) -> list[int]:
-    """The units in which something begins, in order, and those in which a time of months or more ends."""
-    occupied = {_count(moment.first, unit) for moment in moments}
-    if unit not in ("day", "week"):
-        occupied.update(_count(moment.last, unit) for moment in moments)
-    return sorted(occupied)
+def _within_one(moment: Moment, unit: Unit) -> bool:
+    """Tell whether an event is known to the exactness of a unit."""
+    return _count(moment.first, unit) == _count(moment.last, unit)
 
 
 def _with_gaps(occupied: Sequence[int]) -> list[int | None]:
@@ -261,7 +289,11 @@ def _in_a_row(width: int) -> int:
 
 
 def _columns(
-    unit: Unit, counts: Sequence[int | None], widths: Sequence[int], width: int
+    unit: Unit,
+    counts: Sequence[int | None],
+    widths: Sequence[int],
+    width: int,
+    longer: Mapping[int, str],
 ) -> tuple[Column, ...]:
     """The columns side by side, each a little wider than it must be where `width` leaves room."""
     wider = max(0, min(_WIDER, (width - sum(widths)) // max(1, len(widths))))
@@ -272,6 +304,12 @@ def _columns(
         each = narrowest + wider
         if count is None:
             columns.append(Column(x, each, None))
+        elif len(longer.get(count, "")) in (4, 7):
+            fits = x >= group_from
+            if fits:
+                group_from = x + _GROUP_LETTERS * _LETTER
+            columns.append(Column(x, each, _start(count, unit), group=fits, time=longer[count]))
+            group = None
         else:
             start = _start(count, unit)
             here = _group_of(start, unit)

@@ -96,9 +96,17 @@ def overlap(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
 
 
 @given(st.lists(values, min_size=1, max_size=40))
-def test_a_density_counts_every_event(found: list) -> None:
+def test_a_density_counts_every_event_or_says_that_it_is_too_vague(found: list) -> None:
     given_ = moments(*(event(f"e{at}", value) for at, value in enumerate(found)))
-    assert sum(len(heap.moments) for heap in density(given_, width=340).heaps) == len(found)
+    drawn = density(given_, width=340)
+    assert sum(len(heap.moments) for heap in drawn.heaps) + drawn.vague == len(found)
+    assert drawn.vague * 2 <= len(found)
+
+
+def test_a_year_of_which_no_day_is_known_is_named_as_a_year() -> None:
+    drawn = drawing(moments(event("a", "2014"), event("b", "2022-10"), event("c", "2022-10-17")), width=340)
+    assert [column.time for column in drawn.columns if column.start] == ["2014", None]
+    assert len(drawn.brackets) == 2
 
 
 def test_a_density_shows_how_many_are_contested() -> None:
