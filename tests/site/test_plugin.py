@@ -76,3 +76,22 @@ def test_a_language_that_the_pages_do_not_speak_is_refused_with_the_choice(proje
     run = mkdocs(project)
     assert run.returncode != 0
     assert "one of: en, id" in run.stderr
+
+
+def test_what_editors_write_about_the_collection_goes_before_what_the_site_says(project: Path) -> None:
+    settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
+    options = "content: content\n      contact: redaksi@contoh.example"
+    (project / "mkdocs.yml").write_text(settings.replace("content: content", options), encoding="utf-8")
+    assert mkdocs(project).returncode == 0
+    html = (project / "site" / "tentang.html").read_text(encoding="utf-8")
+    assert html.index("<p>Isi.</p>") < html.index('id="cakupan"')
+    assert 'href="mailto:redaksi@contoh.example"' in html
+
+
+def test_a_page_about_the_collection_may_be_the_editors_alone(project: Path) -> None:
+    page = project / "content" / "pages" / "tentang.md"
+    page.write_text("---\nlembar: false\n---\n\n# Tentang\n\nHanya kami.\n", encoding="utf-8")
+    assert mkdocs(project).returncode == 0
+    html = (project / "site" / "tentang.html").read_text(encoding="utf-8")
+    assert "Hanya kami." in html
+    assert 'id="cakupan"' not in html
