@@ -22,6 +22,7 @@ ORDER = [
     "curation",
     "store",
     "changes",
+    "exports",
     "site",
 ]
 EXTRACTION = ["actors", "statements", "events"]
