@@ -4,7 +4,19 @@ Rooms that load spaCy or MkDocs are imported where they are needed: `--help` and
 at once.
 """
 
-from generator.cli import add, build, check, diff, extract, generate, notice, schema, serve
+from generator.cli import add, build, check, diff, export, extract, generate, notice, schema, serve
 from generator.cli.app import app
 
-__all__ = ["add", "app", "build", "check", "diff", "extract", "generate", "notice", "schema", "serve"]
+__all__ = [
+    "add",
+    "app",
+    "build",
+    "check",
+    "diff",
+    "export",
+    "extract",
+    "generate",
+    "notice",
+    "schema",
+    "serve",
+]

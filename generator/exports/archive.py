@@ -18,11 +18,11 @@ _FAST = 1
 """Level of compression: the higher ones take several times as long for a tenth of the size."""
 
 
-def archive_of(base: FactBase, *, name: str) -> bytes:
-    """The data set of the collection called `name`, as a zip."""
+def archive_of(base: FactBase, *, name: str, licence: str | None = None) -> bytes:
+    """The data set of the collection called `name`, as a zip; `licence` is that of what its editors made."""
     archive = io.BytesIO()
     with ZipFile(archive, "w", ZIP_DEFLATED, compresslevel=_FAST) as file:
-        for path, content in sorted(_files(base, name)):
+        for path, content in sorted(_files(base, name, licence)):
             info = ZipInfo(path, date_time=_DAY_ONE)
             info.compress_type = ZIP_DEFLATED
             info.create_system = 3  # Unix, wherever it is made
@@ -31,8 +31,8 @@ def archive_of(base: FactBase, *, name: str) -> bytes:
     return archive.getvalue()
 
 
-def _files(base: FactBase, name: str) -> Iterator[tuple[str, str]]:
-    yield "README.md", _readme(base, name)
+def _files(base: FactBase, name: str, licence: str | None) -> Iterator[tuple[str, str]]:
+    yield "README.md", _readme(base, name, licence)
     yield "lembar-fakta.json", dataset_json(base)
     yield "lembar-fakta.schema.json", json_schema()
     yield "entities.ftm.json", _lines(base)
@@ -45,7 +45,7 @@ def _lines(base: FactBase) -> str:
     return "".join(f"{encode(entity)}\n" for entity in entities(base))
 
 
-def _readme(base: FactBase, name: str) -> str:
+def _readme(base: FactBase, name: str, licence: str | None) -> str:
     days = sorted(article.published for article in base.articles if article.published)
     outlets = sorted({article.publisher for article in base.articles if article.publisher})
     statements = sum(1 for _ in base.statements())
@@ -87,6 +87,6 @@ innocent until a final verdict.
 
 ## Licence
 
-Quotes belong to the outlets and authors whose they are, and are given as quotations with their source. For
-the selection and arrangement ask the publishers of the site.
+Quotes belong to the outlets and authors whose they are, and are given as quotations with their source. The
+selection and arrangement: {licence or "ask the publishers of the site"}.
 """

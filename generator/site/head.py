@@ -14,10 +14,11 @@ from markupsafe import Markup
 from generator.facts import Actor, Article
 from generator.site import addresses
 from generator.site.catalogue import Catalogue
-from generator.site.linked_data import nodes_of, script_of, site_node
+from generator.site.linked_data import dataset_node, nodes_of, script_of, site_node
 from generator.site.shell import Stamp
 
 _PROPERTY = Markup('<meta property="og:{}" content="{}">')
+_ALTERNATE = Markup('<link rel="alternate" type="{}" href="{}">')
 _FEED = Markup('<link rel="alternate" type="application/atom+xml" href="{}" title="{}">')
 
 
@@ -25,11 +26,20 @@ class Heads:
     """Makes the head of every page of one site."""
 
     def __init__(
-        self, catalogue: Catalogue, *, site_name: str, site_url: str | None, language: str
+        self,
+        catalogue: Catalogue,
+        *,
+        site_name: str,
+        site_url: str | None,
+        language: str,
+        licence: str | None = None,
+        exports: bool = True,
     ):
         self._catalogue = catalogue
         self._site_name = site_name
         self._site_url = site_url
+        self._licence = licence
+        self._exports = exports
         self._locale = _with_territory(language)
 
     def head_of(self, stamp: Stamp) -> Markup:
@@ -54,6 +64,15 @@ class Heads:
         elements.append(_FEED.format(root + addresses.FEED, self._site_name))
         if stamp.about is not None:
             elements.append(script_of(nodes_of(stamp.about, self._catalogue, link)))
+            if self._exports:
+                elements += [
+                    _ALTERNATE.format(media_type, root + addresses.data_of(stamp.page, ending))
+                    for media_type, ending in (("application/json", "json"), ("application/yaml", "yml"))
+                ]
+        elif stamp.page == addresses.DATA:
+            elements.append(
+                script_of([dataset_node(self._site_name, stamp.description, self._licence, self._catalogue, link)])
+            )
         elif stamp.page == addresses.HOME:
             elements.append(script_of([site_node(self._site_name, link)]))
         return Markup("\n").join(elements)

@@ -66,6 +66,29 @@ def site_node(name: str, link: Link) -> Node:
     return {"@type": "WebSite", "@id": link(f"{addresses.HOME}#site"), "name": name, "url": link(addresses.HOME)}
 
 
+def dataset_node(
+    name: str, description: str, licence: str | None, catalogue: Catalogue, link: Link
+) -> Node:
+    """The data of the whole collection."""
+    days = sorted(article.published for article in catalogue.articles.values() if article.published)
+    is_address = (licence or "").startswith(("http://", "https://"))
+    return _node(
+        "Dataset",
+        link(f"{addresses.DATA}#dataset"),
+        name=name,
+        description=description,
+        license=licence if is_address or not licence else {"@type": "CreativeWork", "name": licence},
+        temporalCoverage=f"{days[0]}/{days[-1]}" if days else None,
+        isAccessibleForFree=True,
+        url=link(addresses.DATA),
+        distribution={
+            "@type": "DataDownload",
+            "encodingFormat": "application/zip",
+            "contentUrl": link(addresses.ARCHIVE),
+        },
+    )
+
+
 def _actor(actor: Actor, link: Link) -> Node:
     current = [role for role in actor.roles if role.standing == "current"]
     return _node(

@@ -13,6 +13,7 @@ from pathlib import Path
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.exports import tables
 from generator.facts import Actor, Article, Event, Quote, StatementSource
 from generator.site import addresses
 from generator.site.captions import Captions
@@ -47,15 +48,19 @@ class Pages:
         about: str = "",
         contact: str | None = None,
         licence: str | None = None,
+        exports: bool = True,
         language: str = "id",
         templates: Path | None = None,
     ):
         """`introduction` and `about` are the editors' own HTML for those pages; `contact` is where to ask for
-        a correction and `licence` that of the data, each as it stands in mkdocs.yml. `language` is that of the interface; a template in `templates` goes before ours of the same name.
+        a correction and `licence` that of the data, each as it stands in mkdocs.yml. `exports` says whether
+        the data are beside the pages. `language` is that of the interface; a template in `templates` goes
+        before ours of the same name.
 
         Raises `SiteError` for a language that the interface does not speak.
         """
         self._catalogue = catalogue
+        self._exports = exports
         self._wording = wording = Wording(language)
         self.ways = Ways(catalogue, wording, self._page)
         folders = [package_templates()] if templates is None else [templates, package_templates()]
@@ -74,6 +79,7 @@ class Pages:
             "bounds": wording.bounds,
             "outlet": wording.outlet,
             "contact_link": contact_link,
+            "data_of": addresses.data_of,
             "emphasised": emphasised,
         }
         self._environment.globals |= {
@@ -85,6 +91,7 @@ class Pages:
             "introduction": Markup(introduction),  # noqa: S704  (the editors' own Markdown)
             "not_final": NOT_FINAL,
             "contact": contact,
+            "exports": exports,
             "licence": licence,
             "network": self.ways.network,
             "site_name": site_name,
@@ -95,6 +102,8 @@ class Pages:
         """Every page that is stamped into a shell: the ways in first, then the sheets."""
         yield from self.ways.pages()
         yield self.search()
+        if self._exports:
+            yield self.data()
         yield from self.sheets()
 
     # -- search ------------------------------------------------------------------------------------
@@ -111,6 +120,15 @@ class Pages:
             "search.html",
             choices=choices(catalogue, self._wording),
             sections=[section for section, present in sheets if present],
+        )
+
+    # -- data --------------------------------------------------------------------------------------
+
+    def data(self) -> Stamp:
+        """What there is for programs."""
+        _ = self._wording.gettext
+        return self._page(
+            addresses.DATA, _("Data"), _("All fact sheets as JSON, CSV and FollowTheMoney."), "data.html", tables=tables
         )
 
     # -- sheets ------------------------------------------------------------------------------------
@@ -181,6 +199,8 @@ class Pages:
         )
         if about is not None:
             html += str(for_the_index(facets_of(about, self._catalogue, self._wording)))
+            if self._exports:
+                html += self._environment.get_template("partials/data.html").render(page=page, root=root)
         if len(title) > _LONGEST_TITLE:
             title = f"{title[:_LONGEST_TITLE]}…"
         return Stamp(page=page, title=title, description=description, content=Markup(html), about=about)  # noqa: S704

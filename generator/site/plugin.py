@@ -64,6 +64,8 @@ class LembarConfig(Config):  # type: ignore[no-untyped-call]
     """Where readers ask for a correction: a mail address, or one of the web."""
     licence = config_options.Optional(config_options.Type(str))
     """Licence of the data, in words or as an address."""
+    exports = config_options.Type(bool, default=True)
+    """Whether to write the data beside the pages: JSON and YAML of each sheet, and the whole as an archive."""
     search = config_options.Type(bool, default=True)
     """Whether to make the search index."""
 
@@ -219,6 +221,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             about=self._own_words.get(addresses.ABOUT, ""),
             contact=self.config.contact,
             licence=self.config.licence,
+            exports=self.config.exports and not self._previewed,
             replaced=frozenset(self._replaced),
             language=config.theme["language"],
             templates=Path(self.config.templates) if self.config.templates else None,

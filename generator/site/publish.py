@@ -15,6 +15,7 @@ from generator.facts import FactBase
 from generator.files import write_atomically
 from generator.site.atom import atom_of
 from generator.site.catalogue import Catalogue
+from generator.site.data import data_files
 from generator.site.feeds import newest
 from generator.site.head import Heads
 from generator.site.pages import Pages
@@ -46,6 +47,8 @@ class Settings:
     """Language of the interface."""
     templates: Path | None = None
     """Folder whose templates go before ours of the same name."""
+    exports: bool = True
+    """Whether to write the data beside the pages."""
     pages: tuple[str, ...] = ()
     """Addresses of their own pages, which are written already."""
 
@@ -82,11 +85,17 @@ class Publisher:
             about=settings.about,
             contact=settings.contact,
             licence=settings.licence,
+            exports=settings.exports,
             language=settings.language,
             templates=settings.templates,
         )
         heads = Heads(
-            catalogue, site_name=settings.name, site_url=settings.url, language=settings.language
+            catalogue,
+            site_name=settings.name,
+            site_url=settings.url,
+            language=settings.language,
+            licence=settings.licence,
+            exports=settings.exports,
         )
         result = Published()
         stamped: dict[str, date | None] = {}
@@ -96,7 +105,7 @@ class Publisher:
             html = self._shell_of(stamp).stamp(stamp, heads.head_of(stamp))
             self._write(stamp.page, html, result)
             stamped[stamp.page] = catalogue.last_told(stamp.about) if stamp.about else None
-        for address, content in files_of(catalogue, pages, stamped, settings):
+        for address, content in files_of(base, catalogue, pages, stamped, settings):
             self._write(address, content, result)
         present = {*result.written, *result.unchanged}
         for address in sorted(self._published - present):
@@ -125,7 +134,7 @@ class Publisher:
 
 
 def files_of(
-    catalogue: Catalogue, pages: Pages, stamped: Mapping[str, date | None], settings: Settings
+    base: FactBase, catalogue: Catalogue, pages: Pages, stamped: Mapping[str, date | None], settings: Settings
 ) -> Iterator[tuple[str, str | bytes]]:
     """Address and content of every file that is written as it is, without a shell.
 
@@ -135,5 +144,9 @@ def files_of(
     yield from pages.ways.files()
     feed = newest(catalogue, Wording(settings.language))
     yield feed.address, atom_of(feed, site_name=settings.name, site_url=settings.url)
+    if settings.exports:
+        yield from data_files(
+            base, content=settings.content, site_name=settings.name, licence=settings.licence
+        )
     if settings.url:
         yield from sitemaps({**dict.fromkeys(settings.pages), **stamped}, site_url=settings.url)

@@ -56,3 +56,11 @@ def test_every_page_leads_to_the_feed_and_the_home_page_says_what_the_site_is() 
     assert home.find("link").get("href") == "umpan.xml"
     assert '"WebSite"' in home.findtext("script")
     assert head_of(None, page="aktor/index.html").find("script") is None
+
+
+def test_a_sheet_leads_to_its_data_and_the_page_about_them_describes_the_whole() -> None:
+    data = [link.get("href") for link in head_of().iter("link") if "atom" not in link.get("type")]
+    assert data == ["../aktor/budi.json", "../aktor/budi.yml"]
+    described = head_of(None, page="data.html", site_url="https://fakta.example/").findtext("script")
+    assert '"temporalCoverage":"2025-03-03/2025-03-03"' in described
+    assert '"contentUrl":"https://fakta.example/data/lembar-fakta.zip"' in described

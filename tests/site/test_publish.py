@@ -73,9 +73,11 @@ def test_the_page_of_an_id_that_was_leads_to_the_sheet(
     )
 
 
-def test_a_page_that_the_editors_wrote_themselves_is_left_alone(base: FactBase, tmp_path: Path) -> None:
+def test_a_page_that_the_editors_wrote_themselves_is_left_alone(
+    base: FactBase, generated: Path, tmp_path: Path
+) -> None:
     shells = {page: Shell(CONTENT, page=page) for page in LISTS}
-    settings = Settings(name="Uji", content=tmp_path, replaced=frozenset([addresses.ABOUT]))
+    settings = Settings(name="Uji", content=generated, replaced=frozenset([addresses.ABOUT]))
     result = Publisher(tmp_path / "situs", shells, settings).publish(base)
     assert addresses.ABOUT not in result.written
     assert addresses.NETWORK in result.written

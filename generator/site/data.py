@@ -1,0 +1,28 @@
+"""The data files of a site: beside each sheet the same as JSON and YAML, and the whole collection in one archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from generator.exports import PublishedArticle, archive_of, published, sheet_json
+from generator.facts import Actor, Event, FactBase
+from generator.site import addresses
+
+
+def data_files(base: FactBase, *, content: Path, site_name: str, licence: str | None) -> Iterator[tuple[str, str | bytes]]:
+    """Address and content of each file.
+
+    The YAML is that of the collection, byte for byte: it is already the sheet.
+    """
+    kinds: tuple[tuple[str, Sequence[Actor | Event | PublishedArticle], Callable[[str], str]], ...] = (
+        ("actors", base.actors, addresses.actor_page),
+        ("events", base.events, addresses.event_page),
+        ("sources", published(base), addresses.article_page),
+    )
+    for folder, sheets, page_of in kinds:
+        for sheet in sheets:
+            page = page_of(sheet.id)
+            yield addresses.data_of(page, "json"), sheet_json(sheet) + "\n"
+            yield addresses.data_of(page, "yml"), (content / folder / f"{sheet.id}.yml").read_bytes()
+    yield addresses.ARCHIVE, archive_of(base, name=site_name, licence=licence)
