@@ -4,7 +4,7 @@ Rooms that load spaCy or MkDocs are imported where they are needed: `--help` and
 at once.
 """
 
-from generator.cli import add, build, check, diff, export, extract, generate, notice, schema, serve
+from generator.cli import add, build, check, diff, export, extract, generate, notice, review, schema, serve
 from generator.cli.app import app
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "extract",
     "generate",
     "notice",
+    "review",
     "schema",
     "serve",
 ]

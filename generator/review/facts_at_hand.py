@@ -1,0 +1,134 @@
+"""The facts at hand while questions are asked: sheets and articles by their ids, and quotes as evidence."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from itertools import groupby
+
+from generator.facts import Actor, Event, FactBase, Quote, Span, Statement
+from generator.review.question import Evidence, Part
+
+_AROUND = 160
+"""Most characters of an article that are shown before and after a quote."""
+_KINDS = ("person", "organization", "country")
+"""Kinds of actors, the likeliest speakers first."""
+
+
+class FactsAtHand:
+    """A fact base as whoever asks looks it up."""
+
+    def __init__(self, base: FactBase, say: Callable[[str], str]):
+        """`say` translates what the interface says."""
+        self.base = base
+        self.say = say
+        self.actors = {actor.id: actor for actor in base.actors}
+        self.events = {event.id: event for event in base.events}
+        self._articles = {article.id: article for article in base.articles}
+        self._named_in: dict[str, list[tuple[int, Actor]]] = defaultdict(list)
+        for actor in base.actors:
+            for mention in actor.mentions:
+                self._named_in[mention.article].append((mention.start, actor))
+
+    def outlet(self, article: str) -> str:
+        """Who published an article; its title or id where that is not known."""
+        known = self._articles.get(article)
+        return (known.publisher or known.title) if known else article
+
+    def likely_speakers(self, statement: Statement) -> list[Actor]:
+        """The actors that could have said something, the likeliest first.
+
+        The machine's candidates come first, then who is named before the quote and nearest to it, as far as
+        first mentions tell; persons before organizations, and these before countries.
+        """
+        quote = statement.sources[0].quote
+        candidates = [self.actors[id_] for id_ in statement.candidates if id_ in self.actors]
+        named = sorted(
+            self._named_in[quote.article],
+            key=lambda one: (
+                _KINDS.index(one[1].kind),
+                one[0] > quote.end,
+                abs(one[0] - quote.start),
+                one[1].id,
+            ),
+        )
+        likely = {actor.id: actor for actor in (*candidates, *(actor for _, actor in named))}
+        return [actor for actor in likely.values() if actor.id != statement.speaker]
+
+    def said(self, statement: Statement, actors: Iterable[Actor]) -> tuple[Evidence, ...]:
+        """The quotes of a statement, each with what was said, its cue and the names of some actors marked."""
+        names = _names(actors)
+        return tuple(
+            self._evidence(source.quote, names, said=source.content, cue=source.cue)
+            for source in statement.sources
+        )
+
+    def quoted(
+        self, quotes: Iterable[Quote], names: Iterable[str], *, about: str = ""
+    ) -> tuple[Evidence, ...]:
+        """Quotes with some names marked."""
+        names = list(names)
+        return tuple(self._evidence(quote, names, about=about) for quote in quotes)
+
+    def about(self, sheet: Actor | Event, *, most: int) -> tuple[Evidence, ...]:
+        """What is told of a sheet, at most one quote an article."""
+        if isinstance(sheet, Actor):
+            return self.quoted(sheet.mentions[:most], _names([sheet]), about=sheet.name)
+        quotes = {report.quote.article: report.quote for report in reversed(sheet.reports)}
+        best_first = list(reversed(quotes.values()))[:most]
+        triggers = {report.trigger.exact for report in sheet.reports}
+        return self.quoted(best_first, triggers, about=sheet.title)
+
+    def _evidence(
+        self,
+        quote: Quote,
+        names: Iterable[str],
+        *,
+        said: Iterable[Span] = (),
+        cue: Span | None = None,
+        about: str = "",
+    ) -> Evidence:
+        article = self._articles.get(quote.article)
+        text, at = (article.text, 0) if article else (quote.exact, quote.start)
+        start = max(at, quote.start - _AROUND)
+        end = min(at + len(text), quote.end + _AROUND)
+        window = text[start - at : end - at]
+        styles = ["context"] * len(window)
+
+        def mark(first: int, last: int, style: str) -> None:
+            first, last = max(first - start, 0), min(last - start, len(styles))
+            styles[first:last] = [style] * max(last - first, 0)
+
+        mark(quote.start, quote.end, "quote")
+        for span in said:
+            mark(span.start, span.end, "said")
+        if cue is not None:
+            mark(cue.start, cue.end, "cue")
+        for name in names:
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", window):
+                mark(start + match.start(), start + match.end(), "name")
+        parts = [
+            Part.model_validate({"text": "".join(letter for letter, _ in letters), "style": style})
+            for style, letters in groupby(zip(window, styles, strict=True), key=lambda pair: pair[1])
+        ]
+        return Evidence(
+            article=quote.article,
+            outlet=self.outlet(quote.article),
+            published=article.published if article else None,
+            about=about,
+            parts=_cut_at_words(parts, before=start > at, after=end < at + len(text)),
+        )
+
+
+def _names(actors: Iterable[Actor]) -> list[str]:
+    return [name for actor in actors for name in (actor.name, *(alias.name for alias in actor.aliases))]
+
+
+def _cut_at_words(parts: list[Part], *, before: bool, after: bool) -> tuple[Part, ...]:
+    """Parts whose outermost context begins and ends with a whole word, and says where it was cut."""
+    if before and parts[0].style == "context":
+        parts[0] = Part(text=f"… {parts[0].text.partition(' ')[2]}", style="context")
+    if after and parts[-1].style == "context":
+        parts[-1] = Part(text=f"{parts[-1].text.rpartition(' ')[0]} …", style="context")
+    return tuple(parts)

@@ -1,0 +1,48 @@
+"""Decisions without effect: whoever made one should know, and settle it anew or let it go."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from generator.curation import Stale
+from generator.curation.decisions import Decision, Dismiss
+from generator.review.answers import dismissed
+from generator.review.facts_at_hand import FactsAtHand
+from generator.review.question import Question
+
+
+def about_stale(facts: FactsAtHand, stale: Sequence[Stale]) -> Iterator[Question]:
+    """What to do with each decision that applies to nothing; a dismissal needs nobody's attention."""
+    _ = facts.say
+    for one in stale:
+        if isinstance(one.decision, Dismiss):
+            continue
+        ids = (_fingerprint(one.decision),)
+        yield Question(
+            kind="stale",
+            ids=ids,
+            text=_("A decision has no effect: %(reason)s.") % {"reason": one.reason},
+            note=_described(facts, one.decision),
+            doubt=1.0,
+            choices=(dismissed("stale", ids, _("seen: do not list it any more"), _),),
+        )
+
+
+def _fingerprint(decision: Decision) -> str:
+    return "d-" + hashlib.sha256(decision.model_dump_json().encode()).hexdigest()[:12]
+
+
+def _described(facts: FactsAtHand, decision: Decision) -> str:
+    _ = facts.say
+    fields = decision.model_dump(
+        mode="json", exclude_none=True, exclude={"decision", "by", "on", "why", "found"}
+    )
+    what = ", ".join(f"{name}: {value}" for name, value in fields.items())
+    return _("%(decision)s (%(what)s) by %(by)s, %(on)s: %(why)s") % {
+        "decision": decision.decision,
+        "what": what,
+        "by": decision.by,
+        "on": decision.on,
+        "why": decision.why,
+    }

@@ -1,0 +1,84 @@
+"""The work list: every question that the facts raise and nobody answered, most doubtful first.
+
+Doubt is between 0 and 1 and only a rank: 1 for a decision without effect, since a person's work waits;
+1 less the confidence for speakers, actors and events of which the machine is not sure; how likely two
+sheets are one, for those that may be; how far figures are apart; and for persons without a role from 0.1
+to 0.5, the more they are quoted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from itertools import chain
+
+from generator.curation import Stale
+from generator.curation.decisions import Decision, Different, Same
+from generator.facts import FactBase
+from generator.review.facts_at_hand import FactsAtHand
+from generator.review.figures import about_figures
+from generator.review.question import KINDS, Choice, Question, signed
+from generator.review.sheets import about_alike, about_doubtful, about_roles
+from generator.review.speakers import about_speakers
+from generator.review.stale import about_stale
+
+_UNORDERED = ("actors", "events", "ids")
+"""Fields of decisions whose order means nothing to the question."""
+
+
+def work_list(
+    base: FactBase,
+    decisions: Sequence[Decision] = (),
+    *,
+    stale: Sequence[Stale] = (),
+    say: Callable[[str], str] = str,
+) -> tuple[Question, ...]:
+    """The questions that `base` raises and `decisions` leave open, in the words of `say`.
+
+    `stale` are the decisions that had no effect when `base` was made.
+    """
+    return left_open(questions_of(base, stale=stale, say=say), decisions)
+
+
+def questions_of(
+    base: FactBase, *, stale: Sequence[Stale] = (), say: Callable[[str], str] = str
+) -> tuple[Question, ...]:
+    """Every question that facts raise, whether answered or not, most doubtful first."""
+    facts = FactsAtHand(base, say)
+    questions = chain(
+        about_stale(facts, stale),
+        about_speakers(facts),
+        about_alike(facts),
+        about_figures(facts),
+        about_doubtful(facts),
+        about_roles(facts),
+    )
+    return tuple(sorted(questions, key=lambda one: (-one.doubt, KINDS.index(one.kind), one.ids)))
+
+
+def left_open(questions: Iterable[Question], decisions: Sequence[Decision]) -> tuple[Question, ...]:
+    """The questions that no decision answers: neither one of their choices, nor one about the same sheets."""
+    made = {_bare(decision) for decision in decisions}
+    compared = [set(one.ids) for one in decisions if isinstance(one, Same | Different)]
+    return tuple(
+        question
+        for question in questions
+        if not any(ids.issuperset(question.ids) for ids in compared)
+        and not any(_is_made(choice, made) for choice in question.choices)
+    )
+
+
+def _is_made(choice: Choice, made: set[str]) -> bool:
+    if choice.asks is not None:
+        return False  # what was added in the editor's own words is a fact now
+    return all(_bare(decision) in made for decision in signed(choice, by="-", on=date.min))
+
+
+def _bare(decision: Decision) -> str:
+    """What a decision decides, without who, when and why, and in which order it names its sheets."""
+    fields = decision.model_dump(mode="json", exclude={"by", "on", "why", "found"})
+    for name in _UNORDERED:
+        if fields.get(name):
+            fields[name] = sorted(fields[name])
+    return json.dumps(fields, sort_keys=True)
