@@ -23,6 +23,11 @@ def _(message: str) -> str:
     return message
 
 
+def ngettext(singular: str, plural: str) -> tuple[str, str]:
+    """Mark a message and its plural for translation."""
+    return singular, plural
+
+
 _LABELS: Mapping[Aspect, str] = {
     "name": _("name"),
     "kind": _("kind"),
@@ -51,15 +56,16 @@ _LABELS: Mapping[Aspect, str] = {
     "withdrawal": _("withdrawal of an article"),
 }
 _COUNTED: Mapping[tuple[Aspect, What], tuple[str, str]] = {
-    ("statement", "added"): (_("{count} statement added"), _("{count} statements added")),
-    ("statement", "removed"): (_("{count} statement removed"), _("{count} statements removed")),
-    ("source", "added"): (_("{count} more source of a statement"), _("{count} more sources of statements")),
-    ("source", "removed"): (
-        _("{count} source of a statement less"),
-        _("{count} sources of statements less"),
+    ("statement", "added"): ngettext("%(count)s statement added", "%(count)s statements added"),
+    ("statement", "removed"): ngettext("%(count)s statement removed", "%(count)s statements removed"),
+    ("source", "added"): ngettext(
+        "%(count)s more source of a statement", "%(count)s more sources of statements"
     ),
-    ("report", "added"): (_("told by {count} more article"), _("told by {count} more articles")),
-    ("report", "removed"): (_("told by {count} article less"), _("told by {count} articles less")),
+    ("source", "removed"): ngettext(
+        "%(count)s source of a statement less", "%(count)s sources of statements less"
+    ),
+    ("report", "added"): ngettext("told by %(count)s more article", "told by %(count)s more articles"),
+    ("report", "removed"): ngettext("told by %(count)s article less", "told by %(count)s articles less"),
 }
 """Aspects of which only the number is told: singular and plural."""
 
@@ -121,7 +127,7 @@ class Teller:
     def _counted(self, changes: Sequence[Change]) -> str:
         singular, plural = _COUNTED[changes[0].aspect, changes[0].what]
         count = len(changes)
-        return self.translations.ngettext(singular, plural, count).format(count=count)
+        return self.translations.ngettext(singular, plural, count) % {"count": count}
 
     def _single(self, change: Change) -> str:
         say = self.translations.gettext
@@ -133,7 +139,9 @@ class Teller:
             case "sheet", "merged":
                 heir = self.names.sheets.get((change.sheet, change.into or ""))
                 return (
-                    say(_("is one with {name}")).format(name=heir) if heir else say(_("is one with another"))
+                    say(_("is one with “%(name)s”")) % {"name": heir}
+                    if heir
+                    else say(_("is one with another"))
                 )
             case "sheet", _:
                 return say(_("facts changed"))
@@ -145,14 +153,16 @@ class Teller:
         say = self.translations.gettext
         label = say(_LABELS[change.aspect])
         before, after = (self._value(change.aspect, value) for value in (change.before, change.after))
-        if change.what == "changed" and before and after:
-            clause = f"{label}: {before} → {after}"
-        elif change.what == "changed":
-            clause = say(_("{what} changed")).format(what=f"{label}: {after}" if after else label)
-        elif change.what == "added":
-            clause = say(_("{what} added")).format(what=f"{label}: {after}" if after else label)
+        if change.what == "added":
+            clause = say(_("%(what)s added")) % {"what": label}
+        elif change.what == "removed":
+            clause = say(_("%(what)s removed")) % {"what": label}
+        elif before and after:
+            clause, after = label, f"{before} → {after}"
         else:
-            clause = say(_("{what} removed")).format(what=f"{label}: {before}" if before else label)
+            clause = say(_("%(what)s changed")) % {"what": label}
+        told = after or (before if change.what == "removed" else "")
+        clause = f"{clause}: {told}" if told else clause
         sources = self._sources(change.after or change.before)
         return f"{clause} ({sources})" if sources else clause
 

@@ -17,18 +17,20 @@ def digits() -> Iterator[str]:
 
 def dismissed(kind: Kind, ids: tuple[str, ...], label: str, say: Callable[[str], str]) -> Choice:
     """The answer that nothing needs to be decided; the question does not come back."""
+    _ = say
     decision: Unsigned = {
         "decision": "dismiss",
         "kind": kind,
         "ids": list(ids),
-        "why": say("looked at: nothing to decide"),
+        "why": _("looked at: nothing to decide"),
     }
     return Choice(key="d", label=label, decisions=(decision,))
 
 
 def verified(fact: str, label: str, say: Callable[[str], str]) -> Choice:
     """The answer that a fact is right."""
-    decision: Unsigned = {"decision": "verify", "fact": fact, "why": say("compared with its sources")}
+    _ = say
+    decision: Unsigned = {"decision": "verify", "fact": fact, "why": _("compared with its sources")}
     return Choice(key="y", label=label, decisions=(decision,))
 
 

@@ -66,6 +66,11 @@ class Answer(Model):
     words: Annotated[str, Field(max_length=300)] | None = None
 
 
+def _(message: str) -> str:
+    """Mark a message for translation; it is translated where it is used."""
+    return message
+
+
 class _Refused(Exception):  # noqa: N818  (it is an answer, not a mistake of ours)
     def __init__(self, status: str, reason: str):
         self.status = status
@@ -166,7 +171,7 @@ class ReviewPage:
         given = environ.get("HTTP_X_LEMBAR_TOKEN", "")
         if not hmac.compare_digest(given.encode("latin-1", "replace"), self.token.encode()):
             raise _Refused(
-                "403 Forbidden", self._say("Open this page at the address that `lembar serve` shows.")
+                "403 Forbidden", self._say(_("Open this page at the address that `lembar serve` shows."))
             )
 
     def _require_own_page(self, environ: WSGIEnvironment) -> None:
@@ -207,7 +212,9 @@ class ReviewPage:
             raise _Refused("400 Bad Request", error.errors()[0]["msg"]) from error
         question = next((one for one in self._open() if one.id == answer.question), None)
         if question is None:
-            raise _Refused("409 Conflict", self._say("This question is settled, or its facts have changed."))
+            raise _Refused(
+                "409 Conflict", self._say(_("This question is settled, or its facts have changed."))
+            )
         choice = question.choice(answer.key)
         if choice is None:
             raise _Refused("400 Bad Request", "the question has no such choice")
@@ -221,7 +228,7 @@ class ReviewPage:
 
     def _undone(self) -> tuple[bytes, str]:
         if not self._last:
-            raise _Refused("409 Conflict", self._say("There is nothing to undo."))
+            raise _Refused("409 Conflict", self._say(_("There is nothing to undo.")))
         try:
             self._last[-1].undo()
         except LembarError as error:

@@ -54,11 +54,12 @@ def _question(facts: FactsAtHand, statement: Statement, *, doubt: float) -> Ques
 
 
 def _said_by(facts: FactsAtHand, statement: Statement, actor: str | None) -> Unsigned:
+    _ = facts.say
     return {
         "decision": "set",
         "fact": statement.id,
         "field": "speaker",
         "value": actor,
         "found": statement.speaker,
-        "why": facts.say("another said it") if actor else facts.say("the text does not say who said it"),
+        "why": _("another said it") if actor else _("the text does not say who said it"),
     }

@@ -9,12 +9,12 @@ to 0.5, the more they are quoted.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 
 from generator.curation import Stale
-from generator.curation.decisions import Decision, Different, Same
+from generator.curation.decisions import Addition, Decision, Different, Same
 from generator.facts import FactBase
 from generator.review.facts_at_hand import FactsAtHand
 from generator.review.figures import about_figures
@@ -60,19 +60,29 @@ def questions_of(
 def left_open(questions: Iterable[Question], decisions: Sequence[Decision]) -> tuple[Question, ...]:
     """The questions that no decision answers: neither one of their choices, nor one about the same sheets."""
     made = {_bare(decision) for decision in decisions}
+    added = [decision.model_dump(mode="json") for decision in decisions if isinstance(decision, Addition)]
     compared = [set(one.ids) for one in decisions if isinstance(one, Same | Different)]
     return tuple(
         question
         for question in questions
         if not any(ids.issuperset(question.ids) for ids in compared)
-        and not any(_is_made(choice, made) for choice in question.choices)
+        and not any(
+            _is_added(choice, added) if choice.asks else _is_made(choice, made) for choice in question.choices
+        )
     )
 
 
 def _is_made(choice: Choice, made: set[str]) -> bool:
-    if choice.asks is not None:
-        return False  # what was added in the editor's own words is a fact now
     return all(_bare(decision) in made for decision in signed(choice, by="-", on=date.min))
+
+
+def _is_added(choice: Choice, added: Sequence[Mapping[str, object]]) -> bool:
+    """Tell whether one of the alternatives of a choice was added, whatever the editor's words were."""
+    return any(
+        all(fields.get(name) == value for name, value in alternative.items() if name != "why")
+        for alternative in choice.decisions
+        for fields in added
+    )
 
 
 def _bare(decision: Decision) -> str:

@@ -7,6 +7,7 @@ writes goes to a staging folder, and to the site only when everything else is do
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+
+    from generator.curation import Stale
 
 log = get_plugin_logger("lembar")
 
@@ -75,6 +78,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
 
     def __init__(self) -> None:
         self._base = FactBase()
+        self._stale: Sequence[Stale] = ()
         self._shells: dict[str, Shell] = {}
         self._site_name = ""
         self._editors_pages: list[str] = []
@@ -154,6 +158,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             log.error(str(error))
         for stale in generated.stale:
             log.warning("curation: %s: %s", stale.decision.decision, stale.reason)
+        self._stale = generated.stale
         return generated.base
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -252,7 +257,8 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object  # noqa: ARG002
     ) -> LiveReloadServer:
-        """Build again when an article, a decision or a template changes."""
+        """Build again when an article, a decision or a template changes, also with the first decision."""
+        (self._content / "curation").mkdir(exist_ok=True)
         for folder in (
             self._content / "articles",
             self._content / "curation",
@@ -261,4 +267,26 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         ):
             if folder.is_dir():
                 server.watch(str(folder))
+        self._add_review_page(server, config)
         return server
+
+    def _add_review_page(self, server: LiveReloadServer, config: MkDocsConfig) -> None:
+        """Put the editors' work list before the preview, where nobody but this machine reaches it."""
+        from generator.review import ReviewPage, editor_of, is_this_machine  # noqa: PLC0415
+
+        host, port = config.dev_addr
+        if not is_this_machine(host):
+            log.info("No review page: the preview listens to other machines than this one.")
+            return
+        language = config.theme["language"]
+        review = ReviewPage(
+            self._content,
+            port=port,
+            site_path=server.mount_path,
+            found=lambda: (self._base, self._stale),
+            by=editor_of(self._content),
+            language=language,
+            say=translations(language).gettext,
+        )
+        server.set_app(review.before(server.serve_request))
+        log.info("Review: %s", review.address)

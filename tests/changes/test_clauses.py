@@ -39,14 +39,14 @@ def test_an_actor_is_told_by_name() -> None:
         event(positions=(position(),), targets=(Participant(actor="iran", text="Teheran", quote=quote()),)),
     )
     assert told(old, new) == [
-        "target or recipient: Republik Iran added (kompas)",
-        "position: Republik Iran denies added (kompas)",
+        "target or recipient added: Republik Iran (kompas)",
+        "position added: Republik Iran denies (kompas)",
     ]
 
 
 def test_sheets_are_new_or_removed_or_one_with_another() -> None:
     old, new = base(actor("iran"), event()), base(actor("teheran", previous_ids=("iran",)), article())
-    assert told(old, new) == ["is one with Teheran", "new sheet", "sheet removed", "new sheet"]
+    assert told(old, new) == ["is one with “Teheran”", "new sheet", "sheet removed", "new sheet"]
 
 
 def test_what_may_not_be_shown_is_told_without_words() -> None:
@@ -66,12 +66,12 @@ def test_many_sources_are_cut() -> None:
     after = Value(words="8", sources=("a", "b", "c", "d"))
     change = Change(sheet="event", id="e", name="E", aspect="killed", what="added", after=after)
     teller = Teller(names_in(base()), NullTranslations(), term=lambda _, word: word)
-    assert [clause.text for clause in teller.clauses([change])] == ["killed: 8 added (a, b, c …)"]
+    assert [clause.text for clause in teller.clauses([change])] == ["killed added: 8 (a, b, c …)"]
 
 
 def test_words_go_through_the_translation() -> None:
     class Loud(NullTranslations):
         def gettext(self, message: str) -> str:
-            return message.upper().replace("{WHAT}", "{what}")
+            return message.upper().replace("%(WHAT)S", "%(what)s")
 
-    assert told(base(event()), base(event(figures=(figure(8, 8),))), Loud()) == ["KILLED: 8 ADDED (kompas)"]
+    assert told(base(event()), base(event(figures=(figure(8, 8),))), Loud()) == ["KILLED ADDED: 8 (kompas)"]
