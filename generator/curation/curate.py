@@ -154,7 +154,9 @@ class _Curation:
             case Hide():
                 self._hide(decision)
             case Dismiss():
-                for id_ in set(decision.ids) - set(self._sheets.articles):
+                # Words of a suggestion are no ids, and one about a lost decision is about no fact.
+                ids = {id_ for id_ in decision.ids if " " not in id_} - set(self._sheets.articles)
+                for id_ in ids if decision.kind != "stale" else ():
                     self._fact(id_)
             case Redact():
                 pass  # The names are gone before anything is merged.

@@ -155,4 +155,6 @@ def test_a_dismissed_suggestion_about_what_is_gone_is_stale(generated: Path) -> 
     base = read_factbase(generated)
     live = one("dismiss", kind="near-duplicate", ids=["budi-hartono", "rini-wulandari"])
     gone = one("dismiss", kind="near-duplicate", ids=["budi-hartono", "siapa"])
-    assert [stale.decision for stale in curate(base, [live, gone]).stale] == [gone]
+    figures = one("dismiss", kind="figures", ids=["budi-hartono", "killed dua orang"])
+    lost = one("dismiss", kind="stale", ids=["d-0123456789ab"])
+    assert [stale.decision for stale in curate(base, [live, gone, figures, lost]).stale] == [gone]
