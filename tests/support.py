@@ -9,6 +9,8 @@ from generator.extraction import extract
 from generator.facts import Article, ArticleFacts, FactBase, Quote, Span, words_in
 from generator.language import load_pack
 
+DEMO = Path(__file__).parents[1] / "content"
+"""The demonstration articles with their sheets."""
 SHARED = Path(__file__).parents[2] / "shared"
 """Articles and gold that are not ours to publish; tests that read them are skipped where they are not."""
 

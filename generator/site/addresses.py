@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from urllib.parse import quote as percent_encoded
 
-from generator.facts import Article, Span, Statement
+from generator.facts import Article, Quote, Span, Statement
 
 HOME = "index.html"
 ACTORS = "aktor/index.html"
@@ -61,6 +61,11 @@ def _file_name(id_: str) -> str:
 def quote_anchor(span: Span) -> str:
     """Id of a quote on its article's page."""
     return f"q-{span.start}-{span.end}"
+
+
+def fact_anchor(kind: str, quote: Quote) -> str:
+    """Id of a fact that has none of its own and stands in one quote: stable as long as the quote is."""
+    return f"{kind}-{quote.article}-{quote.start}-{quote.end}"
 
 
 def statement_page(statement: Statement) -> str:

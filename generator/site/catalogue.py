@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from generator.facts import Actor, Article, Event, FactBase, Position, Quote, Stance, Statement, quotes_in
+from generator.site.names import Naming, names_in
 
 STANCES: tuple[Stance, ...] = ("asserts", "denies", "admits", "doubts")
 """In the order in which the columns of a dispute stand."""
@@ -27,7 +29,13 @@ class Catalogue:
         self._events_in: dict[str, list[Event]] = defaultdict(list)
         self._actors_in: dict[str, list[Actor]] = defaultdict(list)
         self._quotes_in: dict[str, set[Quote]] = defaultdict(set)
+        self._events_told_by: dict[str, list[Event]] = defaultdict(list)
+        self._about: dict[str, list[Statement]] = defaultdict(list)
         self._index(base)
+        self._namings = {
+            article.id: names_in(article, self._actors_in[article.id]) for article in base.articles
+        }
+        self._index_statements_about_others(base)
 
     def _index(self, base: FactBase) -> None:
         for actor in base.actors:
@@ -42,12 +50,33 @@ class Catalogue:
                     self._positions_of[position.actor].append((event, position))
             for article in _articles_of(report.quote for report in event.reports):
                 self._events_in[article].append(event)
+            told = (*(one.statement for one in event.positions), *(one.statement for one in event.reports))
+            for told_by in dict.fromkeys(told):
+                if told_by:
+                    self._events_told_by[told_by].append(event)
         for statement in base.statements():
             for article in _articles_of(source.quote for source in statement.sources):
                 self._statements_in[article].append(statement)
         for fact in (*base.actors, *base.events, *base.unattributed):
             for quote in quotes_in(fact):
                 self._quotes_in[quote.article].add(quote)
+
+    def _index_statements_about_others(self, base: FactBase) -> None:
+        """A statement is about an actor that its own words, not the cue or the speaker, name."""
+        for statement in base.statements():
+            named = {
+                naming.actor
+                for source in statement.sources
+                for span in source.content
+                for naming in self._named_between(source.quote.article, span.start, span.end)
+            }
+            for id_ in named - {statement.speaker}:
+                self._about[id_].append(statement)
+
+    def _named_between(self, article: str, start: int, end: int) -> list[Naming]:
+        namings = self._namings[article]
+        first = bisect_left(namings, start, key=lambda naming: naming.start)
+        return list(takewhile(lambda naming: naming.end <= end, namings[first:]))
 
     # -- orders ------------------------------------------------------------------------------------
 
@@ -125,6 +154,26 @@ class Catalogue:
         """The events that an actor took part in, the newest first."""
         return self._newest_first(self._events_of[actor.id])
 
+    def participants_of(self, event: Event) -> list[str]:
+        """Ids of the actors that take part in an event or take a position on it."""
+        parties = [one.actor for one in (*event.agents, *event.targets)]
+        parties += [position.actor for position in event.positions]
+        return list(dict.fromkeys(id_ for id_ in parties if id_))
+
+    def events_told_by(self, statement: Statement) -> list[Event]:
+        """The events that a statement tells of or takes a position on, the newest first."""
+        return self._newest_first(self._events_told_by[statement.id])
+
+    def statements_about(self, actor: Actor) -> list[Statement]:
+        """What others say that names an actor."""
+        return self._about[actor.id]
+
+    def dates_of(self, quotes: Iterable[Quote]) -> tuple[date, date] | None:
+        """Dates of the first and the last article that some quotes stand in; None where none has a date."""
+        days = [self.articles[quote.article].published for quote in quotes]
+        known = [day for day in days if day]
+        return (min(known), max(known)) if known else None
+
     def positions_of(self, actor: Actor) -> list[tuple[Event, Position]]:
         """Where an actor stands on events that somebody denies, doubts or admits."""
         return [
@@ -165,6 +214,10 @@ class Catalogue:
     def actors_in(self, article: Article) -> list[Actor]:
         """The actors that an article names."""
         return sorted(self._actors_in[article.id], key=lambda actor: (actor.name.casefold(), actor.id))
+
+    def namings_in(self, article: Article) -> list[Naming]:
+        """Where an article names the actors that have a sheet, in the order of its text."""
+        return self._namings[article.id]
 
     def quotes_in(self, article: Article) -> list[Quote]:
         """The stretches of an article that some sheet quotes, in the order of its text."""

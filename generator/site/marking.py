@@ -24,6 +24,8 @@ class Mark:
     """Its CSS class."""
     anchor: str | None = None
     """Its id, which stands on the first piece alone."""
+    href: str | None = None
+    """Where it leads, for an `a`."""
     first: bool = True
     """Whether this is the first piece of what was cut."""
 
@@ -68,12 +70,14 @@ def _wrapped(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
 
 
 def _opened(mark: Mark) -> str:
-    style = _escaped(mark.style)
-    if mark.anchor is None:
-        return f'<{mark.element} class="{style}">'
-    anchor = _escaped(mark.anchor)
-    id_ = f' id="{anchor}"' if mark.first else ""
-    return f'<{mark.element} class="{style}"{id_} data-quote="{anchor}">'
+    attributes = {
+        "class": mark.style,
+        "id": mark.anchor if mark.first else None,
+        "data-quote": mark.anchor,
+        "href": mark.href,
+    }
+    written = (f' {name}="{_escaped(value)}"' for name, value in attributes.items() if value is not None)
+    return f"<{mark.element}{''.join(written)}>"
 
 
 def _escaped(text: str) -> str:

@@ -14,12 +14,15 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.exports import tables
-from generator.facts import Actor, Article, Event, Quote, StatementSource
+from generator.facts import Actor, Article, Event
 from generator.site import addresses
+from generator.site.actor_sheet import ActorSheet
+from generator.site.article_sheet import ArticleSheet, PublishText, emphasised
 from generator.site.captions import Captions
 from generator.site.catalogue import Catalogue
+from generator.site.event_sheet import EventSheet
+from generator.site.extent import extent_of, extent_of_day
 from generator.site.facets import choices, facets_of, for_the_index
-from generator.site.marking import Mark, marked
 from generator.site.search import SECTIONS
 from generator.site.shell import Stamp
 from generator.site.translation import install_translations
@@ -50,6 +53,7 @@ class Pages:
         licence: str | None = None,
         exports: bool = True,
         language: str = "id",
+        publish_text: PublishText = "full",
         templates: Path | None = None,
     ):
         """`introduction` and `about` are the editors' own HTML for those pages; `contact` is where to ask for
@@ -61,6 +65,7 @@ class Pages:
         """
         self._catalogue = catalogue
         self._exports = exports
+        self._publish_text = publish_text
         self._wording = wording = Wording(language)
         self.ways = Ways(catalogue, wording, self._page)
         folders = [package_templates()] if templates is None else [templates, package_templates()]
@@ -87,8 +92,11 @@ class Pages:
             "addresses": addresses,
             "captions": Captions(wording),
             "catalogue": catalogue,
+            "extent_of": extent_of,
+            "extent_of_day": extent_of_day,
             "lang": self._lang,
             "introduction": Markup(introduction),  # noqa: S704  (the editors' own Markdown)
+            "publish_text": publish_text,
             "not_final": NOT_FINAL,
             "contact": contact,
             "exports": exports,
@@ -144,6 +152,7 @@ class Pages:
                 "actor.html",
                 about=actor,
                 actor=actor,
+                sheet=ActorSheet(self._catalogue, actor),
             )
         for event in self._catalogue.events.values():
             yield self._page(
@@ -153,6 +162,7 @@ class Pages:
                 "event.html",
                 about=event,
                 event=event,
+                sheet=EventSheet(self._catalogue, event),
             )
         for article in self._catalogue.articles.values():
             yield self._page(
@@ -162,7 +172,7 @@ class Pages:
                 "article.html",
                 about=article,
                 article=article,
-                paragraphs=list(paragraphs(article, self._catalogue.quotes_in(article))),
+                sheet=ArticleSheet(self._catalogue, article, publish_text=self._publish_text),
             )
 
     def redirects(self) -> Iterator[tuple[str, str]]:
@@ -213,31 +223,3 @@ def _link(root: str, address: str) -> str:
 def contact_link(contact: str) -> str:
     """The address that a contact leads to: its own, or that of a mail where it is no address of the web."""
     return contact if contact.startswith(("https://", "http://")) else f"mailto:{contact}"
-
-
-def emphasised(source: StatementSource) -> Markup:
-    """The quote of a statement, with what was said and the word that signals it marked."""
-    offset = source.quote.start
-    marks = [Mark(span.start - offset, span.end - offset, "span", "lf-said") for span in source.content]
-    if source.cue:
-        marks.append(Mark(source.cue.start - offset, source.cue.end - offset, "span", "lf-cue"))
-    return marked(source.quote.exact, marks)
-
-
-def paragraphs(article: Article, quotes: list[Quote]) -> Iterator[tuple[str, Markup]]:
-    """Each line of an article's text as HTML with its quotes marked, and its kind of furniture or ""."""
-    marks = [Mark(quote.start, quote.end, "span", "lf-q", addresses.quote_anchor(quote)) for quote in quotes]
-    at = 0
-    for line in article.text.split("\n"):
-        end = at + len(line)
-        if line.strip():
-            kinds = [
-                piece.kind
-                for piece in article.furniture
-                if piece.span.start <= at + len(line) - len(line.lstrip()) and piece.span.end >= end - 1
-            ]
-            touching = [mark for mark in marks if mark.start < end and at < mark.end]
-            yield (kinds[0] if kinds else "", marked(article.text, touching, start=at, end=end))
-        at = end + 1
-
-

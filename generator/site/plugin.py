@@ -21,6 +21,7 @@ from markupsafe import escape
 from generator.errors import LembarError
 from generator.facts import FactBase
 from generator.site import addresses
+from generator.site.article_sheet import PublishText
 from generator.site.pages import package_templates
 from generator.site.policy import with_policy
 from generator.site.publish import Publisher, Settings
@@ -51,7 +52,17 @@ SHELLS = (
     addresses.ABOUT,
     addresses.SEARCH,
 )
-ASSETS = ("assets/lembar.css", "assets/lembar.js", "assets/search.css", "assets/search.js", addresses.WAYS_STYLE, addresses.WAYS_SCRIPT)
+STYLES = ("assets/lembar.css",)
+SCRIPTS = ("assets/lembar.js", "assets/sheets.js")
+ASSETS = (
+    *STYLES,
+    *SCRIPTS,
+    "assets/search.css",
+    "assets/search.js",
+    addresses.WAYS_STYLE,
+    addresses.WAYS_SCRIPT,
+    "assets/source-serif-4.woff2",
+)
 
 
 class LembarConfig(Config):  # type: ignore[no-untyped-call]
@@ -61,6 +72,8 @@ class LembarConfig(Config):  # type: ignore[no-untyped-call]
     """Folder of articles, curation and YAML."""
     templates = config_options.Optional(config_options.Dir(exists=True))
     """Folder whose templates go before ours of the same name."""
+    publish_text = config_options.Choice[PublishText](("full", "quotes"), default="full")
+    """Whether an article's page shows its whole text or only what is quoted, where the rest is not ours to show."""
     generate = config_options.Type(bool, default=True)
     """Whether to read the articles first; without, the site is built from the YAML alone."""
     contact = config_options.Optional(config_options.Type(str))
@@ -112,8 +125,8 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         self._staging = Staging(self._kept / "site", site=Path(config.site_dir))
         config.site_dir = str(self._staging.folder)
         config.theme.dirs.insert(0, str(package_templates() / "shell"))
-        config.extra_css.append(ASSETS[0])
-        config.extra_javascript.append(ASSETS[1])
+        config.extra_css.extend(STYLES)
+        config.extra_javascript.extend(SCRIPTS)
         return config
 
     @staticmethod
@@ -229,6 +242,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             exports=self.config.exports and not self._previewed,
             replaced=frozenset(self._replaced),
             language=config.theme["language"],
+            publish_text=self.config.publish_text,
             templates=Path(self.config.templates) if self.config.templates else None,
             pages=(*self._editors_pages, *sorted(self._replaced)),
         )

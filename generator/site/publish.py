@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.facts import FactBase
 from generator.files import write_atomically
+from generator.site.article_sheet import PublishText
 from generator.site.atom import atom_of
 from generator.site.catalogue import Catalogue
 from generator.site.data import data_files
@@ -45,6 +46,7 @@ class Settings:
     """Addresses of pages of ours that they wrote wholly themselves."""
     language: str = "id"
     """Language of the interface."""
+    publish_text: PublishText = "full"
     templates: Path | None = None
     """Folder whose templates go before ours of the same name."""
     exports: bool = True
@@ -87,6 +89,7 @@ class Publisher:
             licence=settings.licence,
             exports=settings.exports,
             language=settings.language,
+            publish_text=settings.publish_text,
             templates=settings.templates,
         )
         heads = Heads(

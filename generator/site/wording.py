@@ -125,6 +125,24 @@ class Wording:
             "arrested": _("Arrested"),
         }
 
+        self._fields = {
+            "name": _("Name"),
+            "kind": _("Kind"),
+            "title": _("Title"),
+            "type": _("Type"),
+            "status": _("Status"),
+            "speaker": _("Speaker"),
+            "act": _("Act"),
+            "mode": _("Way of quoting"),
+            "date": _("Date"),
+            "place": _("Place"),
+            "standing": _("Standing"),
+        }
+
+    def field(self, name: str) -> str:
+        """What a corrected field is called; its own name where it has no word."""
+        return self._fields.get(name.partition(".")[0], name)
+
     def outlet(self, article: Article) -> str:
         """Who published an article: its publisher, or else the host of its address."""
         host = urlsplit(article.url).hostname if article.url else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from datetime import date
 from html.parser import HTMLParser
@@ -10,7 +11,19 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 
-from generator.facts import Actor, FactBase, LegalStatus, LegalTerm, Quote, span_of
+from generator.articles import read_articles
+from generator.facts import (
+    Actor,
+    Correction,
+    FactBase,
+    LegalStatus,
+    LegalTerm,
+    Notice,
+    Quote,
+    Verification,
+    Withdrawal,
+    span_of,
+)
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
 from generator.store import read_factbase
@@ -102,11 +115,21 @@ def test_a_disputed_event_shows_its_positions_side_by_side(site: Path) -> None:
     base = read_factbase(site.parent / "content")
     (event,) = [event for event in base.events if event.positions]
     html = (site / "peristiwa" / f"{event.id}.html").read_text(encoding="utf-8")
-    board = html.partition('class="lf-board"')[2].partition('id="laporan"')[0]
+    exchanges, _, rest = html.partition('class="lf-board"')
+    board = rest.partition('id="laporan"')[0]
     stances = re.findall(r'<h3 id="sikap-(\w+)">', board)
-    assert stances == ["asserts", "denies", "admits"]
-    assert board.count("<blockquote>") == len(event.positions)
-    assert "Menanggapi" in board
+    assert stances[:3] == ["asserts", "denies", "admits"]
+    answers = [position for position in event.positions if position.answers]
+    assert answers
+    assert exchanges.count('class="lf-exchange"') == len({position.answers for position in answers})
+    for position in event.positions:
+        assert f'-{position.statement}"' in exchanges or position.quote.exact in board
+
+
+def test_an_id_stands_once_on_a_page(site: Path) -> None:
+    for path in pages_of(site):
+        ids = Elements(path.read_text(encoding="utf-8")).ids
+        assert len(ids) == len(set(ids)), path
 
 
 def test_the_canonical_address_is_the_sheets_own(site: Path) -> None:
@@ -170,6 +193,10 @@ def test_a_legal_status_is_as_of_a_date_by_its_source_and_presumes_innocence() -
     assert "praduga tak bersalah" in html
 
 
+def test_a_new_case_after_a_verdict_presumes_innocence_again() -> None:
+    assert "praduga tak bersalah" in sheet_of("convicted", "suspect")
+
+
 def test_where_a_verdict_is_told_nothing_is_said_of_presumption() -> None:
     assert "praduga tak bersalah" not in sheet_of("defendant", "convicted")
     assert "praduga tak bersalah" not in sheet_of("defendant", "acquitted")
@@ -190,3 +217,72 @@ def test_pages_in_english_say_which_words_are_indonesian(generated: Path) -> Non
     assert "lang=" not in next(
         page.content for page in Pages(Catalogue(read_factbase(generated)), site_name="x").sheets()
     )
+
+
+def sheet_as(base: FactBase, page: str, **changes: object) -> str:
+    """A sheet of Budi Hartono's whose fields are changed."""
+    actors = tuple(
+        actor.model_copy(update=changes) if actor.id == "budi-hartono" else actor for actor in base.actors
+    )
+    pages = Pages(Catalogue(base.model_copy(update={"actors": actors})), site_name="x")
+    return next(stamp.content for stamp in pages.sheets() if stamp.page == page)
+
+
+def test_a_fact_says_who_verified_or_corrected_it_with_the_machines_value_beside(generated: Path) -> None:
+    base = read_factbase(generated)
+    page = "aktor/budi-hartono.html"
+    assert "belum diverifikasi" in sheet_as(base, page)
+    verified = Verification(by="Rina", on=date(2025, 4, 1), why="Dibandingkan <dengan> akta.")
+    html = sheet_as(base, page, verified=verified)
+    assert "diverifikasi Rina, 1 April 2025" in html
+    assert "&lt;dengan&gt;" in html
+    corrections = (
+        Correction(field="name", found="Budi H.", by="Rina", on=date(2025, 4, 2), why="Nama lengkap."),
+        Correction(field="kind", by="Rina", on=date(2025, 4, 2), why="Orang."),
+    )
+    html = sheet_as(base, page, verified=verified, corrections=corrections)
+    assert "lf-state--corrected" in html
+    assert "Nama: mesin menemukan “Budi H.”." in html
+    assert "Jenis: mesin tidak menemukan apa pun." in html
+    assert "Dikoreksi Rina, 2 April 2025" in html
+
+
+def test_a_sheet_tells_of_articles_that_were_corrected_or_withdrawn(generated: Path) -> None:
+    base = read_factbase(generated)
+    notice = Notice(kind="ralat", date=date(2025, 3, 9), text="Harga <b>keliru</b>.", url="https://contoh.example/ralat")
+    articles = tuple(
+        article.model_copy(update={"notices": (notice,)}) if article.id == "satu" else article
+        for article in base.articles
+    )
+    withdrawal = Withdrawal(article="tiga", on=date(2025, 3, 8), why="Sumber palsu.", facts=("s-1", "s-2"))
+    html = sheet_as(
+        base.model_copy(update={"articles": articles}), "aktor/budi-hartono.html", withdrawals=(withdrawal,)
+    )
+    assert "Ralat, 9 Maret 2025." in html
+    assert "Harga &lt;b&gt;keliru&lt;/b&gt;." in html
+    assert '<span class="lf-flag">Ralat</span>' in html
+    assert "Pencabutan, 8 Maret 2025." in html
+    assert "2 fakta di lembar ini hanya bersumber darinya" in html
+
+
+def test_a_site_of_quotes_holds_no_other_word_of_an_article(generated: Path) -> None:
+    base = read_factbase(generated)
+    unquoted = "Stok beras tidak dihitung ulang."
+    path = generated / "articles" / "satu.txt"
+    path.write_text(path.read_text(encoding="utf-8") + unquoted + "\n", encoding="utf-8")
+    (article,) = [one for one in read_articles(generated)[0] if one.id == "satu"]
+    articles = tuple(article if one.id == "satu" else one for one in base.articles)
+    catalogue = Catalogue(base.model_copy(update={"articles": articles}))
+    for publish_text, shown in (("full", True), ("quotes", False)):
+        pages = Pages(catalogue, site_name="x", publish_text=publish_text)
+        assert any(unquoted in page.content for page in pages.pages()) is shown
+
+
+def test_a_sheet_with_ten_statements_stays_light(generated: Path) -> None:
+    base = read_factbase(generated)
+    budi = next(actor for actor in base.actors if actor.id == "budi-hartono")
+    ten = tuple(budi.statements[at % len(budi.statements)].model_copy(update={"id": f"s-{at}"}) for at in range(10))
+    html = sheet_as(base, "aktor/budi-hartono.html", statements=ten)
+    assert html.count('class="lf-card') >= 10
+    assert len(html.encode()) < 30_000  # the shell around it weighs less than 10,000 more
+    assert len(gzip.compress(html.encode())) < 6_000
