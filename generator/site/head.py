@@ -18,7 +18,8 @@ from generator.site.linked_data import dataset_node, nodes_of, script_of, site_n
 from generator.site.shell import Stamp
 
 _PROPERTY = Markup('<meta property="og:{}" content="{}">')
-_ALTERNATE = Markup('<link rel="alternate" type="{}" href="{}">')
+# Material asks for a sitemap beside whatever a link with rel="alternate" alone leads to.
+_ALTERNATE = Markup('<link rel="alternate describedby" type="{}" href="{}">')
 _FEED = Markup('<link rel="alternate" type="application/atom+xml" href="{}" title="{}">')
 
 
