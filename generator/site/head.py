@@ -18,9 +18,9 @@ from generator.site.linked_data import dataset_node, nodes_of, script_of, site_n
 from generator.site.shell import Stamp
 
 _PROPERTY = Markup('<meta property="og:{}" content="{}">')
-# Material asks for a sitemap beside whatever a link with rel="alternate" alone leads to.
+# Material asks for a sitemap beside whatever a link with rel="alternate" and no other word leads to.
 _ALTERNATE = Markup('<link rel="alternate describedby" type="{}" href="{}">')
-_FEED = Markup('<link rel="alternate" type="application/atom+xml" href="{}" title="{}">')
+_FEED = Markup('<link rel="alternate feed" type="application/atom+xml" href="{}" title="{}">')
 
 
 class Heads:
