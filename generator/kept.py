@@ -7,6 +7,7 @@ the file, it only saved time, and what does not fit is made anew. Within one pro
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -39,6 +40,13 @@ class Kept(Generic[M]):
         """Keep a model under a key."""
         self._models[key] = model
         self._used.add(key)
+
+    def all(self) -> Iterator[M]:
+        """Every model, also of the last run; one that is asked for is kept."""
+        for key in sorted({*self._on_disk(), *self._models}):
+            model = self.get(key)
+            if model is not None:
+                yield model
 
     def save(self) -> set[str]:
         """Write what was asked for or put since the last call, forget the rest, and give the keys."""

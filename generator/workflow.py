@@ -8,7 +8,7 @@ to be read, so that a site whose articles did not change is built without them.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -27,19 +27,37 @@ from generator.curation import (
     Difference,
     EditedArticles,
     Redactor,
+    Refused,
     Stale,
+    Taken,
     apart,
+    changes,
     curate,
     read_decisions,
+    says_the_same,
     together,
     with_withdrawals,
     withdrawal_of,
+    write_decision,
 )
 from generator.errors import LanguageError, LembarError
-from generator.facts import Article, ArticleFacts, FactBase
+from generator.facts import Actor, Article, ArticleFacts, Event, FactBase
 from generator.files import write_atomically
 from generator.kept import checksum_of_code
-from generator.store import Memory, Written, read_factbase, read_sheets, write_factbase
+from generator.store import (
+    HandEdit,
+    Memory,
+    Written,
+    compared_with,
+    facts_of,
+    hand_edits,
+    kept_as_it_is,
+    read_factbase,
+    read_sheets,
+    signature_for,
+    write_factbase,
+)
+from generator.strict_yaml import line_of
 
 T = TypeVar("T")
 
@@ -72,6 +90,8 @@ class Generated:
     """The editors' decisions that apply to nothing any more."""
     differences: tuple[Difference, ...]
     """Where the machine finds something else than it did when a person corrected it."""
+    taken_over: tuple[Decision, ...]
+    """What was edited by hand in the YAML and is a decision in `content/curation/` from now on."""
 
 
 def generate(content: Path, *, memory: Memory | None = None, track: Track = untracked) -> Generated:
@@ -103,17 +123,97 @@ def write_sheets(
     decisions = read_decisions(content)
     articles = EditedArticles(content, decisions)
     previous, broken = read_sheets(content, memory=memory)
-    curated = edit([articles.pair(*pair) for pair in found], decisions, articles.redactor, previous=previous)
-    written = write_factbase(curated.base, content, memory=memory)
+    edits = hand_edits(content, memory)
+    pairs = [articles.pair(*pair) for pair in found]
+    settle = partial(edit, pairs, redactor=articles.redactor, previous=_as_written(previous, edits))
+    curated = settle(decisions)
+    taken = take_over([compared_with(one, curated.base) for one in edits], decisions, settle, content)
+    for decision in taken.decisions:
+        write_decision(content, decision)
+    if taken.decisions:
+        curated = settle((*decisions, *taken.decisions))
+    written = write_factbase(curated.base, content, memory=memory, taken_over=taken.files)
     edited = written.kept_by_hand and not broken
     final = read_factbase(content, memory=memory) if edited else curated.base
     memory.save()
     return Generated(
         base=final,
         written=written,
-        errors=(*errors, *broken),
+        errors=(*errors, *broken, *taken.problems),
         stale=(*curated.stale, *_redactions_of_nobody(articles.redactor, [article for article, _ in found])),
         differences=curated.differences,
+        taken_over=taken.decisions,
+    )
+
+
+def _as_written(previous: FactBase, edits: Sequence[HandEdit]) -> FactBase:
+    """The sheets of the last run as the machine wrote them, so that an edit moves no id."""
+    written = {edit.written.id: edit.written for edit in edits if edit.written is not None}
+
+    def actor(one: Actor) -> Actor:
+        before = written.get(one.id)
+        return before if isinstance(before, Actor) else one
+
+    def event(one: Event) -> Event:
+        before = written.get(one.id)
+        return before if isinstance(before, Event) else one
+
+    return previous.model_copy(
+        update={
+            "actors": tuple(actor(one) for one in previous.actors),
+            "events": tuple(event(one) for one in previous.events),
+        }
+    )
+
+
+@dataclass(frozen=True)
+class TakenOver:
+    """The edits by hand that are decisions from now on, and those that could not become one."""
+
+    decisions: tuple[Decision, ...]
+    files: frozenset[str]
+    """Files of which every change is a decision now, relative to `content/`."""
+    problems: tuple[LembarError, ...]
+
+
+def take_over(
+    edits: Sequence[HandEdit],
+    decisions: Sequence[Decision],
+    settle: Callable[[Sequence[Decision]], Curated],
+    content: Path,
+) -> TakenOver:
+    """Make decisions of edits; one that would have no effect is a problem of its file, which then stays."""
+    taken: list[tuple[HandEdit, Taken]] = []
+    refused: list[tuple[HandEdit, Refused]] = []
+    unknown = [one for one in edits if one.written is None]
+    for one in edits:
+        if one.written is None:
+            continue
+        for change in changes(facts_of(one.written), facts_of(one.edited), signature_for(one, content)):
+            if isinstance(change, Refused):
+                refused.append((one, change))
+            elif not any(says_the_same(change.decision, known) for known in decisions):
+                taken.append((one, change))
+    if taken:
+        tried = settle((*decisions, *(change.decision for _, change in taken)))
+        reasons = {id(stale.decision): stale.reason for stale in tried.stale}
+        refused += [
+            (one, Refused(change.place, reasons[id(change.decision)]))
+            for one, change in taken
+            if id(change.decision) in reasons
+        ]
+        taken = [(one, change) for one, change in taken if id(change.decision) not in reasons]
+    unfinished = {one.name for one, _ in refused} | {one.name for one in unknown}
+    return TakenOver(
+        decisions=tuple(change.decision for _, change in taken),
+        files=frozenset(one.name for one in edits if one.edited != one.written) - unfinished,
+        problems=(
+            *(kept_as_it_is(one.name, content, "what was there before is not known") for one in unknown),
+            *(
+                kept_as_it_is(one.name, content, change.reason, line=line_of(one.text, change.place))
+                for one, change in refused
+            ),
+        ),
     )
 
 
@@ -126,22 +226,26 @@ def _redactions_of_nobody(redactor: Redactor, articles: Sequence[Article]) -> It
 def edit(
     found: Sequence[tuple[Article, ArticleFacts]],
     decisions: Sequence[Decision],
-    redactor: Redactor,
     *,
+    redactor: Redactor,
     previous: FactBase,
 ) -> Curated:
     """The fact base of some articles after the editors; withdrawn articles say nothing in it."""
     previous = redactor.previous(previous)
     decided = [redactor.decision(decision) for decision in decisions]
     merged = partial(merge, apart=apart(decided), together=together(decided))
-    standing = [pair for pair in found if not withdrawal_of(pair[0])]
-    if len(standing) == len(found):
-        return curate(merged(found, previous=previous), decided, previous=previous)
-    before = merged(found, previous=previous)
-    curated = curate(merged(standing, previous=before), decided, previous=previous)
     withdrawn = [article for article, _ in found if withdrawal_of(article)]
-    base = with_withdrawals(curated.base, before=before, withdrawn=withdrawn, previous=previous)
-    return replace(curated, base=base)
+    before = merged(found, previous=previous)
+    base = before
+    if withdrawn:
+        base = merged([pair for pair in found if not withdrawal_of(pair[0])], previous=before)
+    curated = curate(base, decided, previous=previous)
+    as_they_stand = {id(one): decision for one, decision in zip(decided, decisions, strict=True)}
+    stale = tuple(replace(one, decision=as_they_stand[id(one.decision)]) for one in curated.stale)
+    if withdrawn:
+        base = with_withdrawals(curated.base, before=before, withdrawn=withdrawn, previous=previous)
+        return replace(curated, base=base, stale=stale)
+    return replace(curated, stale=stale)
 
 
 def extract_all(

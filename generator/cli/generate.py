@@ -51,6 +51,8 @@ def generated_from(content: Path) -> Generated:
             f"then and finds {difference.now!r} now.",
             markup=False,
         )
+    for decision in generated.taken_over:
+        err.print(f"taken over: {decision_in_words(decision)}: {decision.why}", markup=False)
     for name in generated.written.kept_by_hand:
         err.print(f"kept: {content / name} was edited by hand and is left as it is.", markup=False)
     base, written = generated.base, generated.written

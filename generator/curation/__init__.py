@@ -8,7 +8,6 @@ from generator.curation.articles import EditedArticles
 from generator.curation.curate import Curated, Difference, Stale, curate
 from generator.curation.decision_files import (
     DECISIONS_FILE,
-    HAND_EDITS_FILE,
     read_decisions,
     write_decision,
 )
@@ -41,11 +40,11 @@ from generator.curation.fields import FieldPath, name_of
 from generator.curation.notices import add_notice, read_notices
 from generator.curation.redaction import Redactor
 from generator.curation.schema import decisions_schema, write_schema
+from generator.curation.takeover import Refused, Signature, Taken, changes, says_the_same
 from generator.curation.withdrawal import with_withdrawals, withdrawal_of
 
 __all__ = [
     "DECISIONS_FILE",
-    "HAND_EDITS_FILE",
     "AddAlias",
     "AddDate",
     "AddDetail",
@@ -67,19 +66,24 @@ __all__ = [
     "Hide",
     "Redact",
     "Redactor",
+    "Refused",
     "Rename",
     "Same",
     "SetField",
     "SetKind",
+    "Signature",
     "Stale",
+    "Taken",
     "Verify",
     "add_notice",
     "apart",
+    "changes",
     "curate",
     "decisions_schema",
     "name_of",
     "read_decisions",
     "read_notices",
+    "says_the_same",
     "together",
     "with_withdrawals",
     "withdrawal_of",

@@ -28,7 +28,7 @@ from generator.facts import (
     StatementSource,
 )
 
-_MAY_BE_SET: dict[type[Model], frozenset[str]] = {
+MAY_BE_SET: dict[type[Model], frozenset[str]] = {
     Actor: frozenset(["name", "kind"]),
     Alias: frozenset(["name"]),
     Role: frozenset(["title", "organization", "standing"]),
@@ -123,7 +123,7 @@ def _plain(value: Any) -> Any:
 
 def _set(model: Model, names: tuple[str, ...], value: Any) -> Model:
     name, *below = names
-    if name not in _MAY_BE_SET.get(type(model), ()):
+    if name not in MAY_BE_SET.get(type(model), ()):
         raise CannotApply(f"the field {name!r} of {type(model).__name__} cannot be set")
     old = getattr(model, name)
     if below:

@@ -119,7 +119,7 @@ class _Curation:
     def _in_force(self, indexes: list[int]) -> list[int]:
         """The decisions that no later one takes the place of."""
         last: dict[object, int] = {}
-        for at in indexes:
+        for at in sorted(indexes, key=lambda at: (self._decisions[at].on, at)):
             place = self._place(self._decisions[at])
             if place in last:
                 later = self._decisions[at]

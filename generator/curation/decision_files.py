@@ -22,9 +22,7 @@ from generator.strict_yaml import line_of, load_yaml
 M = TypeVar("M", bound=Model)
 
 DECISIONS_FILE = "keputusan.yml"
-"""Where decisions go that an editor makes in a tool of ours."""
-HAND_EDITS_FILE = "suntingan.yml"
-"""Where decisions go that are taken over from edits of the generated files."""
+"""Where decisions go that are made in a tool of ours, or taken over from an edited file."""
 NOTICES_FILE = "notices.yml"
 """Where notices on articles stand; it holds no decisions."""
 _FIRST_LINE = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"

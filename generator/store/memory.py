@@ -6,6 +6,7 @@ next run, which finds what it said in `.lembar/`, and not in the next moment of 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -49,6 +50,12 @@ class Memory:
             document = parse(raw, shape, file=file)
             kept.put(key, document)
         return document
+
+    def documents(self, shape: type[D], id_: str) -> Iterator[D]:
+        """The documents with an id that were read or written in this run or the last."""
+        for document in self._kept(shape).all():
+            if document.id == id_:
+                yield document
 
     def wrote(self, raw: bytes, document: Document) -> None:
         """Remember that we wrote a document as these bytes."""

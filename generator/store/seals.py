@@ -29,5 +29,12 @@ def is_untouched(text: str) -> bool:
     return len(header) == _HEADER_LINES and header[-1] == _MARK + _checksum(body)
 
 
+def seal_of(text: str) -> str | None:
+    """The checksum in the header of a file, whether or not it fits; None where there is no header."""
+    lines = text.replace("\r\n", "\n").split("\n", _HEADER_LINES)
+    seal = lines[_HEADER_LINES - 1] if len(lines) >= _HEADER_LINES else ""
+    return seal.removeprefix(_MARK) if seal.startswith(_MARK) else None
+
+
 def _checksum(body: str) -> str:
     return hashlib.sha256(body.encode()).hexdigest()

@@ -7,7 +7,7 @@ alone and reported.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,11 +31,16 @@ class Written:
     """Files that a person edited: neither written nor removed."""
 
 
-def write_factbase(base: FactBase, content: Path, *, memory: Memory | None = None) -> Written:
-    """Write every sheet and source below `content`, but for what `memory` knows to be written."""
+def write_factbase(
+    base: FactBase, content: Path, *, memory: Memory | None = None, taken_over: Collection[str] = ()
+) -> Written:
+    """Write every sheet and source below `content`, but for what `memory` knows to be written.
+
+    `taken_over` are files that a person edited and whose edits are decisions now.
+    """
     result = Written()
     memory = memory or Memory(content)
-    wanted = dict(_documents(base))
+    wanted = dict(documents_of(base))
     for name, document in wanted.items():
         path = content / name
         old = path.read_bytes() if path.is_file() else b""
@@ -43,7 +48,7 @@ def write_factbase(base: FactBase, content: Path, *, memory: Memory | None = Non
             result.unchanged.append(name)
             continue
         new = sealed(dump(document)).encode()
-        if old and old != new and not is_untouched(old.decode(errors="replace")):
+        if old and old != new and name not in taken_over and not is_untouched(old.decode(errors="replace")):
             result.kept_by_hand.append(name)
             continue
         if old == new:
@@ -57,7 +62,7 @@ def write_factbase(base: FactBase, content: Path, *, memory: Memory | None = Non
             name = f"{folder}/{path.name}"
             if name in wanted:
                 continue
-            if is_untouched(path.read_text(encoding="utf-8")):
+            if name in taken_over or is_untouched(path.read_text(encoding="utf-8")):
                 path.unlink()
                 result.removed.append(name)
             else:
@@ -65,7 +70,8 @@ def write_factbase(base: FactBase, content: Path, *, memory: Memory | None = Non
     return result
 
 
-def _documents(base: FactBase) -> Iterator[tuple[str, Actor | Event | Source]]:
+def documents_of(base: FactBase) -> Iterator[tuple[str, Actor | Event | Source]]:
+    """Every file of a fact base, as its path relative to `content/`, and what it says."""
     unattributed: dict[str, list[Statement]] = defaultdict(list)
     for statement in base.unattributed:
         unattributed[statement.sources[0].quote.article].append(statement)

@@ -47,3 +47,15 @@ def test_where_the_machine_moved_on_from_what_was_corrected_is_told(content: Pat
     write_decision(content, one("rename", actor="budi-hartono", name="Budi", found="Hartono"))
     result = runner.invoke(app, ["generate", "--content", str(content)])
     assert "the machine found 'Hartono' then and finds 'Budi Hartono' now" in result.stderr
+
+
+def test_an_edit_by_hand_is_told_with_the_file_it_was_made_in(content: Path) -> None:
+    runner.invoke(app, ["generate", "--content", str(content)])
+    path = content / "actors" / "budi-hartono.yml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("kind: person", "kind: organization"), encoding="utf-8"
+    )
+    result = runner.invoke(app, ["generate", "--content", str(content)])
+    assert result.exit_code == 0
+    assert "taken over: content/curation: kind (actor: budi-hartono, kind: organization)" in result.stderr
+    assert "suntingan langsung di actors/budi-hartono.yml" in result.stderr

@@ -32,7 +32,7 @@ def test_the_same_articles_give_the_same_bytes_elsewhere(generated: Path, tmp_pa
 
 def test_a_file_that_a_person_edited_is_neither_written_nor_removed(generated: Path) -> None:
     path = generated / "actors" / "budi-hartono.yml"
-    edited = path.read_text(encoding="utf-8").replace("name: Budi Hartono", "name: Budi S. Hartono", 1)
+    edited = path.read_text(encoding="utf-8").replace("id: budi-hartono", "# catatan\nid: budi-hartono", 1)
     path.write_text(edited, encoding="utf-8")
     assert generate(generated).written.kept_by_hand == ["actors/budi-hartono.yml"]
     assert path.read_text(encoding="utf-8") == edited
