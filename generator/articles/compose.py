@@ -51,13 +51,13 @@ def compose_article(
         raise ArticleError(
             f"the text has {len(text)} characters, more than {LONGEST_TEXT}", file=file, remedy="split it"
         )
-    title = " ".join(clean(title).split()) if title else None
+    title = _line(title) if title else None
     title_end = _end_of_title_line(text) if title is None else 0
     prose = title_end + len(text[title_end:]) - len(text[title_end:].lstrip())
     dateline = dateline_of(text, start=prose)
     if title is None:
         title = text[:title_end] or _first_words(text[dateline.span.end if dateline else prose :])
-    publisher = publisher or (dateline.agency if dateline else None)
+    publisher = _line(publisher) if publisher else dateline.agency if dateline else None
     return Article(
         id=id,
         file=file,
@@ -65,8 +65,8 @@ def compose_article(
         publisher=publisher,
         url=url,
         published=published or published_in(text),
-        authors=tuple(authors),
-        via=tuple(via) or upstream_of(text, publisher=publisher),
+        authors=tuple(map(_line, authors)),
+        via=tuple(map(_line, via)) or upstream_of(text, publisher=publisher),
         language=language,
         sha256=hashlib.sha256(text.encode()).hexdigest(),
         dateline=dateline,
@@ -74,6 +74,11 @@ def compose_article(
         notices=tuple(notices),
         text=text,
     )
+
+
+def _line(words: str) -> str:
+    """Words that somebody gave, clean and on one line."""
+    return " ".join(clean(words).split())
 
 
 def _end_of_title_line(text: str) -> int:

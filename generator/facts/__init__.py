@@ -37,7 +37,7 @@ from generator.facts.event import (
     derived_status,
 )
 from generator.facts.factbase import FactBase, quotes_in, words_in
-from generator.facts.model import Confidence, Id, Model
+from generator.facts.model import Confidence, Id, Model, WebAddress, Words
 from generator.facts.span import Quote, Span, span_of
 from generator.facts.statement import Act, Mode, Statement, StatementSource
 
@@ -92,7 +92,9 @@ __all__ = [
     "StatementSource",
     "Status",
     "Verification",
+    "WebAddress",
     "Withdrawal",
+    "Words",
     "derived_status",
     "quotes_in",
     "span_of",

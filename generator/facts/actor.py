@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.facts.curated import Correction, Verification, Withdrawal
-from generator.facts.model import Confidence, Id, Model
+from generator.facts.model import Confidence, Id, Model, Words
 from generator.facts.span import Quote
 from generator.facts.statement import Statement
 
@@ -20,7 +20,7 @@ LegalTerm = Literal["witness", "suspect", "defendant", "convicted", "acquitted",
 class Alias(Model):
     """Another name of an actor, with one quote from each article that uses it."""
 
-    name: str
+    name: Words
     quotes: tuple[Quote, ...]
 
 
@@ -28,7 +28,7 @@ class Role(Model):
     """A title or position that articles give a person, as of their dates."""
 
     id: Id
-    title: str
+    title: Words
     """The verbatim words ("juru bicara dewan keamanan nasional AS")."""
     organization: str | None = None
     """Id of the actor inside the title (its ministry, party, country)."""
@@ -54,7 +54,7 @@ class Actor(Model):
 
     id: Id
     previous_ids: tuple[Id, ...] = ()
-    name: str
+    name: Words
     kind: ActorKind
     confidence: Confidence = 1.0
     """That of the article in which it is surest an actor."""

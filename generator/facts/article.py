@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.facts.curated import LostFacts
-from generator.facts.model import Model
+from generator.facts.model import Model, WebAddress, Words
 from generator.facts.span import Span
 
 
@@ -38,8 +38,8 @@ class Notice(Model):
 
     kind: NoticeKind
     date: date
-    text: str = Field(min_length=1)
-    url: str | None = Field(default=None, max_length=2000, pattern=r"^https?://[^\s<>\"'\\]+$")
+    text: Words = Field(min_length=1)
+    url: WebAddress | None = None
 
 
 class Article(Model):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.facts.model import Model
+from generator.facts.model import Model, WebAddress, Words
 
 
 class Verification(Model):
     """Somebody compared a fact with its sources and holds it for right."""
 
-    by: str
+    by: Words
     on: date
-    why: str | None = None
+    why: Words | None = None
 
 
 class Correction(Model):
@@ -20,11 +20,11 @@ class Correction(Model):
 
     field: str
     """Name of the field, with dots below the fact ("name", "date.value")."""
-    found: str | None = None
+    found: Words | None = None
     """What the machine finds, as it stands in YAML; None where it finds nothing."""
-    by: str
+    by: Words
     on: date
-    why: str
+    why: Words
 
 
 class Withdrawal(Model):
@@ -36,8 +36,8 @@ class Withdrawal(Model):
     article: str
     """Id of the article."""
     on: date
-    why: str
-    url: str | None = None
+    why: Words
+    url: WebAddress | None = None
     facts: tuple[str, ...] = ()
     """Ids of the facts that rested on it alone."""
 

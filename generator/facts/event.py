@@ -13,7 +13,7 @@ from pydantic import Field, model_validator
 
 from generator.facts.curated import Correction, Verification, Withdrawal
 from generator.facts.date import PartialDate
-from generator.facts.model import Confidence, Id, Model
+from generator.facts.model import Confidence, Id, Model, Words
 from generator.facts.span import Quote, Span
 
 EventType = Literal[
@@ -46,14 +46,14 @@ class Participant(Model):
     """Who takes part in an event: an actor, or the verbatim words for somebody without a name."""
 
     actor: str | None = None
-    text: str
+    text: Words
     quote: Quote
 
 
 class Detail(Model):
     """The verbatim words for a place or an instrument."""
 
-    text: str
+    text: Words
     quote: Quote
 
 
@@ -69,7 +69,7 @@ class Figure(Model):
     kind: FigureKind
     min: int | None = Field(default=None, ge=0)
     max: int | None = Field(default=None, ge=0)
-    text: str
+    text: Words
     """The verbatim words ("sedikitnya delapan orang")."""
     quote: Quote
 
@@ -96,7 +96,7 @@ class Position(Model):
     """Where an actor stands towards an event, by a statement of its own."""
 
     actor: str | None = None
-    text: str | None = None
+    text: Words | None = None
     """Verbatim description where the actor has no name."""
     stance: Stance
     statement: str
@@ -114,7 +114,7 @@ class Event(Model):
     type: EventType
     confidence: Confidence = 1.0
     """How likely it is one of the happenings that its articles are about: that of the surest article."""
-    title: str
+    title: Words
     """Verbatim words of the first report that name the event."""
     status: Status
     date: EventDate | None = None

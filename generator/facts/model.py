@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 Confidence = Annotated[float, Field(ge=0, le=1)]
 """How sure the machine is, as a probability: what is near 0.5 is for an editor to look at first."""
@@ -12,6 +13,23 @@ Confidence = Annotated[float, Field(ge=0, le=1)]
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=200)]
 """A slug: it becomes the name of a file, an address and an anchor, so nothing else may stand in it."""
+
+WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'\\]+$", max_length=2000)]
+"""An address that a page may link to."""
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
+
+
+def _without_unseen(words: str) -> str:
+    if found := _UNSEEN.search(words):
+        raise ValueError(
+            f"the sign U+{ord(found[0]):04X} is not seen but changes what is, as the direction of the text"
+        )
+    return words
+
+
+Words = Annotated[str, AfterValidator(_without_unseen)]
+"""A name, a title or a note, which a page shows among its own words: nothing in it may turn those around."""
 
 
 class Model(BaseModel):

@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.facts.curated import Correction, Verification
-from generator.facts.model import Confidence, Id, Model
+from generator.facts.model import Confidence, Id, Model, Words
 from generator.facts.span import Quote, Span
 
 Mode = Literal["direct", "indirect", "mixed"]
@@ -27,7 +27,7 @@ class StatementSource(Model):
     """What was said, without the cue; several spans where the attribution breaks it."""
     cue: Span | None = None
     """The word that signals it ("kata", "menuduh"); None where a quote stands without one."""
-    via: str | None = None
+    via: Words | None = None
     """The outlet that this article took it from."""
 
 
@@ -37,7 +37,7 @@ class Statement(Model):
     id: Id
     speaker: str | None = None
     """Id of the actor; None where the speaker has no name or is not known."""
-    speaker_text: str | None = None
+    speaker_text: Words | None = None
     """The verbatim description of a speaker without a name ("seorang pejabat Gedung Putih")."""
     candidates: tuple[str, ...] = ()
     """Ids of the actors that it could be, where it is not known which."""

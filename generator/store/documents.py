@@ -13,7 +13,7 @@ import yaml
 from pydantic import ValidationError
 
 from generator.errors import StoreError
-from generator.facts import Article, Id, LostFacts, Model, Statement
+from generator.facts import Article, Id, LostFacts, Model, Statement, Words
 from generator.strict_yaml import line_of, load_yaml
 
 M = TypeVar("M", bound=Model)
@@ -27,8 +27,8 @@ class Source(Model):
     id: Id
     file: str
     sha256: str
-    title: str
-    publisher: str | None = None
+    title: Words
+    publisher: Words | None = None
     url: str | None = None
     published: str | None = None
     lost: LostFacts | None = None

@@ -45,3 +45,10 @@ def test_the_checksum_is_that_of_the_stored_text_and_every_span_holds(text: str)
     assert article.sha256 == hashlib.sha256(article.text.encode()).hexdigest()
     assert all(piece.span.holds_in(article.text) for piece in article.furniture)
     assert article.dateline is None or article.dateline.span.holds_in(article.text)
+
+
+def test_names_that_somebody_gave_are_clean_and_on_one_line() -> None:
+    article = article_of(
+        "Harga naik.", publisher="Harian\u202e\nContoh", authors=["Rini\x00"], via=["A\u200bB"]
+    )
+    assert (article.publisher, article.authors, article.via) == ("Harian Contoh", ("Rini",), ("AB",))

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from generator.site import addresses
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +39,11 @@ def violations(tab: Page) -> list[str]:
 
 
 def pages_of_each_kind(site: Path) -> list[str]:
-    """One page of each folder and shell of the site, and every page at its top."""
-    top = [path.name for path in site.glob("*.html")]
+    """Every page at the top of the site, and of each folder its list and a sheet."""
+    lists = sorted(site.rglob("index.html"))
     sheets = [next((site / folder).glob("[!i]*.html")) for folder in ("aktor", "peristiwa", "sumber")]
-    return [*sorted(top), addresses.ACTORS, *(path.relative_to(site).as_posix() for path in sheets)]
+    pages = dict.fromkeys([*sorted(site.glob("*.html")), *lists, *sheets])
+    return [path.relative_to(site).as_posix() for path in pages]
 
 
 def test_no_page_does_what_its_policy_forbids(tab: Page, site: Path, address: str) -> None:
