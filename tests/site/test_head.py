@@ -50,6 +50,10 @@ def test_a_title_in_an_attribute_stays_there() -> None:
     assert len(list(head.iter("script"))) == 1
 
 
+def test_no_link_is_taken_by_the_theme_for_another_language() -> None:
+    assert [link.get("rel") for link in head_of().iter("link") if link.get("rel") == "alternate"] == []
+
+
 def test_every_page_leads_to_the_feed_and_the_home_page_says_what_the_site_is() -> None:
     assert head_of().find("link").get("href") == "../umpan.xml"
     home = head_of(None, page="index.html", site_url="https://fakta.example/")
