@@ -286,3 +286,12 @@ def test_a_sheet_with_ten_statements_stays_light(generated: Path) -> None:
     assert html.count('class="lf-card') >= 10
     assert len(html.encode()) < 30_000  # the shell around it weighs less than 10,000 more
     assert len(gzip.compress(html.encode())) < 6_000
+
+
+def test_a_sentence_that_names_an_actor_twice_stands_once_on_its_sheet(generated: Path) -> None:
+    base = read_factbase(generated)
+    budi = next(actor for actor in base.actors if actor.id == "budi-hartono")
+    once, twice = (
+        sheet_as(base, "aktor/budi-hartono.html", mentions=budi.mentions * times) for times in (1, 2)
+    )
+    assert once == twice
