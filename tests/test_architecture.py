@@ -36,6 +36,7 @@ UNTESTED_ALONE = {
     "curated.py",
     "change.py",
     "reported.py",
+    "served.py",
 }
 EVERYTHING = {"cli", "workflow", "__main__"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -28,9 +28,10 @@ def build(
 
     settings = settings_of(config)
     site = settings.site_dir
-    options = settings.plugins["lembar"].config
-    generated = generated_from(Path(options.content)) if generate else None
-    options.generate = False
+    plugin: Any = settings.plugins["lembar"]
+    generated = generated_from(Path(plugin.config.content)) if generate else None
+    plugin.given = generated and generated.base
+    plugin.config.generate = False
     try:
         settings.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(settings)

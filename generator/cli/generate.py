@@ -20,6 +20,7 @@ from generator.cli.app import (
 
 if TYPE_CHECKING:
     from generator.curation import Decision
+    from generator.store import Memory
     from generator.workflow import Generated
 
 
@@ -30,12 +31,15 @@ def generate(content: Content = Path("content")) -> None:
     exit_with_errors(generated_from(content))
 
 
-def generated_from(content: Path) -> Generated:
-    """The result of a run, after everything worth saying of it was said."""
+def generated_from(content: Path, *, memory: Memory | None = None) -> Generated:
+    """The result of a run, after everything worth saying of it was said.
+
+    `memory` is that of an earlier run.
+    """
     from generator.workflow import generate as run  # noqa: PLC0415
 
     require_articles(content)
-    generated = run(content, track=track)
+    generated = run(content, memory=memory, track=track)
     for error in generated.errors:
         complain(error)
     for stale in generated.stale:

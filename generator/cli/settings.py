@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 Settings = Annotated[Path, typer.Option("--config", help="Settings of the site.", metavar="FILE")]
 
 
-def settings_of(config: Path) -> MkDocsConfig:
-    """The site's settings, with our plugin in them."""
+def settings_of(config: Path, **instead: str) -> MkDocsConfig:
+    """The site's settings, with our plugin in them; `instead` are settings that go before the file's."""
     from mkdocs.config import load_config  # noqa: PLC0415
     from mkdocs.exceptions import ConfigurationError  # noqa: PLC0415
 
@@ -25,7 +25,7 @@ def settings_of(config: Path) -> MkDocsConfig:
     if not config.is_file():
         raise UsageError("no such file", file=config, remedy="name the settings with --config")
     try:
-        settings = load_config(str(config))
+        settings = load_config(str(config), **instead)
     except (ConfigurationError, SystemExit) as error:
         raise SiteError(f"the settings do not hold: {error}", file=config, remedy="correct them") from error
     if "lembar" not in settings.plugins:

@@ -143,37 +143,43 @@ class Pages:
 
     def sheets(self) -> Iterator[Stamp]:
         """A sheet for each actor, event and article."""
+        catalogue = self._catalogue
+        for sheets in (catalogue.actors, catalogue.events, catalogue.articles):
+            for about in sheets.values():
+                yield self.sheet(about)
+
+    def sheet(self, about: Actor | Event | Article) -> Stamp:
+        """The sheet of an actor, an event or an article."""
         _ = self._wording.gettext
-        for actor in self._catalogue.actors.values():
-            yield self._page(
-                addresses.actor_page(actor.id),
-                actor.name,
-                _("Fact sheet of %(name)s: statements, events and their sources.") % {"name": actor.name},
+        if isinstance(about, Actor):
+            return self._page(
+                addresses.actor_page(about.id),
+                about.name,
+                _("Fact sheet of %(name)s: statements, events and their sources.") % {"name": about.name},
                 "actor.html",
-                about=actor,
-                actor=actor,
-                sheet=ActorSheet(self._catalogue, actor),
+                about=about,
+                actor=about,
+                sheet=ActorSheet(self._catalogue, about),
             )
-        for event in self._catalogue.events.values():
-            yield self._page(
-                addresses.event_page(event.id),
-                event.title,
-                _("Fact sheet of an event: %(title)s") % {"title": event.title},
+        if isinstance(about, Event):
+            return self._page(
+                addresses.event_page(about.id),
+                about.title,
+                _("Fact sheet of an event: %(title)s") % {"title": about.title},
                 "event.html",
-                about=event,
-                event=event,
-                sheet=EventSheet(self._catalogue, event),
+                about=about,
+                event=about,
+                sheet=EventSheet(self._catalogue, about),
             )
-        for article in self._catalogue.articles.values():
-            yield self._page(
-                addresses.article_page(article.id),
-                article.title,
-                _("Source article of %(outlet)s.") % {"outlet": self._wording.outlet(article)},
-                "article.html",
-                about=article,
-                article=article,
-                sheet=ArticleSheet(self._catalogue, article, publish_text=self._publish_text),
-            )
+        return self._page(
+            addresses.article_page(about.id),
+            about.title,
+            _("Source article of %(outlet)s.") % {"outlet": self._wording.outlet(about)},
+            "article.html",
+            about=about,
+            article=about,
+            sheet=ArticleSheet(self._catalogue, about, publish_text=self._publish_text),
+        )
 
     def redirects(self) -> Iterator[tuple[str, str]]:
         """Address and HTML of a page for each id that a sheet had before."""

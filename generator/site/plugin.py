@@ -90,8 +90,11 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     """Builds the fact sheets of a collection."""
 
     def __init__(self) -> None:
+        self.given: FactBase | None = None
+        """What to publish, where whoever starts MkDocs has read it already."""
+        self.publisher: Publisher | None = None
+        """What published the site, once it is built."""
         self._base = FactBase()
-        self._stale: Sequence[Stale] = ()
         self._shells: dict[str, Shell] = {}
         self._site_name = ""
         self._editors_pages: list[str] = []
@@ -148,7 +151,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     def on_pre_build(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Bring the YAML up to date and prove every quote of it."""
         try:
-            self._base = self._generated() if self.config.generate else self._read()
+            self._base = self.given or (self._generated() if self.config.generate else self._read())
         except LembarError as error:
             raise PluginError(str(error)) from error
         lies = check_factbase(self._base, self._content)
@@ -171,7 +174,6 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             log.error(str(error))
         for stale in generated.stale:
             log.warning("curation: %s: %s", stale.decision.decision, stale.reason)
-        self._stale = generated.stale
         return generated.base
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -246,8 +248,9 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             templates=Path(self.config.templates) if self.config.templates else None,
             pages=(*self._editors_pages, *sorted(self._replaced)),
         )
+        self.publisher = Publisher(self._staging.folder, self._shells, settings)
         try:
-            Publisher(self._staging.folder, self._shells, settings).publish(self._base)
+            self.publisher.publish(self._base)
             if self.config.search:
                 index_site(self._staging.folder, cache=self._kept / "search")
         except LembarError as error:
@@ -266,6 +269,8 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         """Publish what was built: nothing can fail any more, also not a strict build."""
         if self._staging is not None:
             self._staging.replace_site()
+            if self.publisher is not None:
+                self.publisher.site = self._staging.site
             self._staging = None
 
     def on_serve(
@@ -281,26 +286,4 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         ):
             if folder.is_dir():
                 server.watch(str(folder))
-        self._add_review_page(server, config)
         return server
-
-    def _add_review_page(self, server: LiveReloadServer, config: MkDocsConfig) -> None:
-        """Put the editors' work list before the preview, where nobody but this machine reaches it."""
-        from generator.review import ReviewPage, editor_of, is_this_machine  # noqa: PLC0415
-
-        host, port = config.dev_addr
-        if not is_this_machine(host):
-            log.info("No review page: the preview listens to other machines than this one.")
-            return
-        language = config.theme["language"]
-        review = ReviewPage(
-            self._content,
-            port=port,
-            site_path=server.mount_path,
-            found=lambda: (self._base, self._stale),
-            by=editor_of(self._content),
-            language=language,
-            say=translations(language).gettext,
-        )
-        server.set_app(review.before(server.serve_request))
-        log.info("Review: %s", review.address)

@@ -6,12 +6,12 @@ shell (data, feeds), one more line in `files_of`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from generator.facts import FactBase
+from generator.facts import Actor, Article, Event, FactBase
 from generator.files import write_atomically
 from generator.site.article_sheet import PublishText
 from generator.site.atom import atom_of
@@ -71,58 +71,56 @@ class Publisher:
         """`shells` are the blank pages by their addresses; a page without one of its own takes that of
         the list in its folder (`aktor/iran.html` that of `aktor/index.html`).
         """
-        self._site = site
+        self.site = site
+        """The folder; whoever moves it says so here."""
         self._shells = shells
         self._settings = settings
         self._published: set[str] = set()
 
-    def publish(self, base: FactBase) -> Published:
-        """Write what is new or changed, and remove the pages that an earlier call wrote and are no more."""
-        settings = self._settings
-        catalogue = Catalogue(base)
-        pages = Pages(
-            catalogue,
-            site_name=settings.name,
-            introduction=settings.introduction,
-            about=settings.about,
-            contact=settings.contact,
-            licence=settings.licence,
-            exports=settings.exports,
-            language=settings.language,
-            publish_text=settings.publish_text,
-            templates=settings.templates,
-        )
-        heads = Heads(
-            catalogue,
-            site_name=settings.name,
-            site_url=settings.url,
-            language=settings.language,
-            licence=settings.licence,
-            exports=settings.exports,
-        )
+    def publish(self, base: FactBase, *, wanted: Callable[[], bool] = lambda: True) -> Published | None:
+        """Write what is new or changed, and remove the pages that an earlier call wrote and are no more.
+
+        None where the work was given up, because it was not `wanted` any more: what is not up to date by then
+        is left to the next call.
+        """
+        edition = _Edition(base, self._settings)
         result = Published()
         stamped: dict[str, date | None] = {}
-        for stamp in pages.pages():
-            if stamp.page in settings.replaced:
+        for stamp in edition.pages.pages():
+            if not wanted():
+                return None
+            if stamp.page in self._settings.replaced:
                 continue
-            html = self._shell_of(stamp).stamp(stamp, heads.head_of(stamp))
-            self._write(stamp.page, html, result)
-            stamped[stamp.page] = catalogue.last_told(stamp.about) if stamp.about else None
-        for address, content in files_of(base, catalogue, pages, stamped, settings):
+            self._write(stamp.page, self._html(stamp, edition), result)
+            stamped[stamp.page] = edition.catalogue.last_told(stamp.about) if stamp.about else None
+        for address, content in files_of(base, edition.catalogue, edition.pages, stamped, self._settings):
             self._write(address, content, result)
         present = {*result.written, *result.unchanged}
         for address in sorted(self._published - present):
-            (self._site / address).unlink(missing_ok=True)
+            (self.site / address).unlink(missing_ok=True)
             result.removed.append(address)
         self._published = present
         return result
+
+    def publish_sheets(self, base: FactBase, sheets: Iterable[Actor | Event | Article]) -> Published:
+        """Write the pages of some sheets and nothing else: an editor waits for them."""
+        edition = _Edition(base, self._settings)
+        result = Published()
+        for sheet in sheets:
+            stamp = edition.pages.sheet(sheet)
+            self._write(stamp.page, self._html(stamp, edition), result)
+        self._published |= {*result.written, *result.unchanged}
+        return result
+
+    def _html(self, stamp: Stamp, edition: _Edition) -> str:
+        return self._shell_of(stamp).stamp(stamp, edition.heads.head_of(stamp))
 
     def _shell_of(self, stamp: Stamp) -> Shell:
         folder = stamp.page.rpartition("/")[0]
         return self._shells.get(stamp.page) or self._shells[f"{folder}/index.html".lstrip("/")]
 
     def _write(self, address: str, content: str | bytes, result: Published) -> None:
-        path = self._site / address
+        path = self.site / address
         new = content.encode() if isinstance(content, str) else content
         if not path.exists():
             # Nobody reads a page that is not there yet: to write it whole needs no second name.
@@ -134,6 +132,33 @@ class Publisher:
             result.unchanged.append(address)
             return
         result.written.append(address)
+
+
+class _Edition:
+    """All that pages of one state of a collection are made with."""
+
+    def __init__(self, base: FactBase, settings: Settings):
+        self.catalogue = Catalogue(base)
+        self.pages = Pages(
+            self.catalogue,
+            site_name=settings.name,
+            introduction=settings.introduction,
+            about=settings.about,
+            contact=settings.contact,
+            licence=settings.licence,
+            exports=settings.exports,
+            language=settings.language,
+            publish_text=settings.publish_text,
+            templates=settings.templates,
+        )
+        self.heads = Heads(
+            self.catalogue,
+            site_name=settings.name,
+            site_url=settings.url,
+            language=settings.language,
+            licence=settings.licence,
+            exports=settings.exports,
+        )
 
 
 def files_of(
