@@ -4,7 +4,20 @@ Rooms that load spaCy or MkDocs are imported where they are needed: `--help` and
 at once.
 """
 
-from generator.cli import add, build, check, diff, export, extract, generate, notice, review, schema, serve
+from generator.cli import (
+    add,
+    build,
+    check,
+    diff,
+    export,
+    extract,
+    generate,
+    new,
+    notice,
+    review,
+    schema,
+    serve,
+)
 from generator.cli.app import app
 
 __all__ = [
@@ -16,6 +29,7 @@ __all__ = [
     "export",
     "extract",
     "generate",
+    "new",
     "notice",
     "review",
     "schema",

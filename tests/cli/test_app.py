@@ -11,7 +11,7 @@ from generator.cli import app
 from tests.support import NEWS_ONE, put_articles
 
 runner = CliRunner()
-COMMANDS = ["generate", "extract", "check", "build", "serve", "add", "diff", "export", "review"]
+COMMANDS = ["generate", "extract", "check", "build", "serve", "add", "diff", "export", "review", "new"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
