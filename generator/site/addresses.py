@@ -20,6 +20,8 @@ ARCHIVE = "data/lembar-fakta.zip"
 TIMELINE = "linimasa/index.html"
 NETWORK = "jaringan.html"
 ABOUT = "tentang.html"
+CHANGES = "perubahan.html"
+CHANGES_FEED = "perubahan.xml"
 WAYS_STYLE = "assets/ways.css"
 WAYS_SCRIPT = "assets/ways.js"
 

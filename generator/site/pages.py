@@ -24,6 +24,7 @@ from generator.site.event_sheet import EventSheet
 from generator.site.extent import extent_of, extent_of_day
 from generator.site.facets import choices, facets_of, for_the_index
 from generator.site.search import SECTIONS
+from generator.site.past import Past
 from generator.site.shell import Stamp
 from generator.site.translation import install_translations
 from generator.site.ways import Ways
@@ -137,6 +138,19 @@ class Pages:
         _ = self._wording.gettext
         return self._page(
             addresses.DATA, _("Data"), _("All fact sheets as JSON, CSV and FollowTheMoney."), "data.html", tables=tables
+        )
+
+    # -- changes -----------------------------------------------------------------------------------
+
+    def changes(self, past: Past) -> Stamp:
+        """What the last commits changed."""
+        _ = self._wording.gettext
+        return self._page(
+            addresses.CHANGES,
+            _("What changed"),
+            _("What was added to the fact sheets, corrected or taken away, the newest first."),
+            "changes.html",
+            past=past,
         )
 
     # -- sheets ------------------------------------------------------------------------------------

@@ -50,6 +50,7 @@ SHELLS = (
     addresses.NETWORK,
     addresses.ARTICLES,
     addresses.ABOUT,
+    addresses.CHANGES,
     addresses.SEARCH,
 )
 STYLES = ("assets/lembar.css",)
@@ -82,6 +83,8 @@ class LembarConfig(Config):  # type: ignore[no-untyped-call]
     """Licence of the data, in words or as an address."""
     exports = config_options.Type(bool, default=True)
     """Whether to write the data beside the pages: JSON and YAML of each sheet, and the whole as an archive."""
+    commits = config_options.Type(int, default=30)
+    """How many commits the page of changes tells of at most."""
     search = config_options.Type(bool, default=True)
     """Whether to make the search index."""
 
@@ -245,6 +248,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             replaced=frozenset(self._replaced),
             language=config.theme["language"],
             publish_text=self.config.publish_text,
+            commits=max(1, self.config.commits),
             templates=Path(self.config.templates) if self.config.templates else None,
             pages=(*self._editors_pages, *sorted(self._replaced)),
         )

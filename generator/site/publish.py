@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from generator.facts import Actor, Article, Event, FactBase
@@ -20,6 +21,7 @@ from generator.site.data import data_files
 from generator.site.feeds import newest
 from generator.site.head import Heads
 from generator.site.pages import Pages
+from generator.site.past import feed_of, past_of
 from generator.site.shell import Shell, Stamp
 from generator.site.sitemap import sitemaps
 from generator.site.wording import Wording
@@ -51,6 +53,8 @@ class Settings:
     """Folder whose templates go before ours of the same name."""
     exports: bool = True
     """Whether to write the data beside the pages."""
+    commits: int = 30
+    """How many commits the page of changes tells of at most."""
     pages: tuple[str, ...] = ()
     """Addresses of their own pages, which are written already."""
 
@@ -86,7 +90,9 @@ class Publisher:
         edition = _Edition(base, self._settings)
         result = Published()
         stamped: dict[str, date | None] = {}
-        for stamp in edition.pages.pages():
+        wording = Wording(self._settings.language)
+        past = past_of(base, self._settings.content, wording, limit=self._settings.commits)
+        for stamp in chain(edition.pages.pages(), [edition.pages.changes(past)]):
             if not wanted():
                 return None
             if stamp.page in self._settings.replaced:
@@ -95,6 +101,9 @@ class Publisher:
             stamped[stamp.page] = edition.catalogue.last_told(stamp.about) if stamp.about else None
         for address, content in files_of(base, edition.catalogue, edition.pages, stamped, self._settings):
             self._write(address, content, result)
+        feed = feed_of(past, wording, site_name=self._settings.name)
+        content = atom_of(feed, site_name=self._settings.name, site_url=self._settings.url)
+        self._write(feed.address, content, result)
         present = {*result.written, *result.unchanged}
         for address in sorted(self._published - present):
             (self.site / address).unlink(missing_ok=True)

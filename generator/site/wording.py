@@ -39,7 +39,8 @@ class Wording:
     def __init__(self, language: str):
         """Raises `SiteError` for a language that the interface does not speak."""
         self.language = language
-        _ = self.gettext = translations(language).gettext
+        self.translations = translations(language)
+        _ = self.gettext = self.translations.gettext
         self.ngettext = translations(language).ngettext
         self.kinds: dict[ActorKind, str] = {
             "person": _("Person"),
