@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from generator.facts import Actor, Event, FactBase, Quote, Span, Statement
@@ -106,8 +105,8 @@ class FactsAtHand:
         if cue is not None:
             mark(cue.start, cue.end, "cue")
         for name in names:
-            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", window):
-                mark(start + match.start(), start + match.end(), "name")
+            for first in _places(name, window):
+                mark(start + first, start + first + len(name), "name")
         parts = [
             Part.model_validate({"text": "".join(letter for letter, _ in letters), "style": style})
             for style, letters in groupby(zip(window, styles, strict=True), key=lambda pair: pair[1])
@@ -119,6 +118,16 @@ class FactsAtHand:
             about=about,
             parts=_cut_at_words(parts, before=start > at, after=end < at + len(text)),
         )
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    """Where a name begins in a text, as words of its own."""
+    at = text.find(name) if name else -1
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(name) : at + len(name) + 1]
+        if not before.isalnum() and not after.isalnum():
+            yield at
+        at = text.find(name, at + len(name))
 
 
 def _names(actors: Iterable[Actor]) -> list[str]:

@@ -41,7 +41,7 @@ def test_an_article_that_is_not_there_leaves_the_quote() -> None:
 
 
 def test_names_are_marked_as_words_and_aliases_too() -> None:
-    budi = actor(aliases=(Alias(name="Ia", quotes=()),))
+    budi = actor(aliases=tuple(Alias(name=name, quotes=()) for name in ("Ia", "pas", "ban")))
     (evidence,) = FactsAtHand(base(budi), str).said(statement(), [budi])
     assert [text for style, text in parts_of(evidence) if style == "name"] == ["Budi Hartono", "Ia"]
 
