@@ -222,6 +222,7 @@ def _corrects(model: SpacySpan, rule: SpacySpan) -> bool:
     if not _overlap(model, rule) or (model.start, model.end) == (rule.start, rule.end):
         return False
     if rule.label_ == "GPE":
-        return model.label_ == "ORG"
+        # "Serikat" takes nothing from "Amerika Serikat", "Dewan Keamanan Nasional Amerika Serikat" all of it.
+        return model.label_ == "ORG" and model.start <= rule.start and rule.end <= model.end
     lists = model.start == rule.start and model.end < rule.end and rule.doc[model.end].lower_ in {"dan", ","}
     return not (lists and model.label_ == rule.label_)

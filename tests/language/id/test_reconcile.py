@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import spacy
 from spacy.tokens import Doc, Span
@@ -89,6 +91,15 @@ def test_a_country_before_a_name_is_not_part_of_it() -> None:
 def test_a_country_with_its_short_form_is_no_organization() -> None:
     found = names("kata Rusia (RU) kemarin", rules=[("Rusia", "GPE")], model=[("Rusia (RU)", "ORG")])
     assert found == {"Rusia": "GPE"}
+
+
+def test_half_a_country_is_no_organization() -> None:
+    reconciler = replace(RECONCILER, countries={"Amerika Serikat"}, heads={"serikat"})
+    doc = NLP("kata Menteri Luar Amerika Serikat (AS) kemarin")
+    found = reconciler.names(
+        _spans(doc, [("Amerika Serikat", "GPE")]), _spans(doc, [("Serikat (AS)", "ORG")]), speaking=set()
+    )
+    assert [(span.text, span.label_) for span in found] == [("Amerika Serikat", "GPE")]
 
 
 def test_a_word_with_a_capital_only_because_it_opens_a_sentence_is_no_name() -> None:
