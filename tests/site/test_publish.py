@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from generator.facts import FactBase
 from generator.site import addresses
 from generator.site.publish import Publisher, Settings
-from generator.site.shell import CONTENT, TITLE, Shell
+from generator.site.shell import CONTENT, HEAD, TITLE, Shell
 from generator.store import read_factbase
 
 LISTS = (
@@ -81,3 +82,27 @@ def test_a_page_that_the_editors_wrote_themselves_is_left_alone(
     result = Publisher(tmp_path / "situs", shells, settings).publish(base)
     assert addresses.ABOUT not in result.written
     assert addresses.NETWORK in result.written
+
+
+def test_where_only_quotes_are_published_no_file_has_another_sentence_of_an_article(
+    generated: Path, base: FactBase, tmp_path: Path
+) -> None:
+    secret = "Kalimat ini tidak dikutip di lembar mana pun."
+    articles = tuple(one.model_copy(update={"text": f"{one.text}\n\n{secret}"}) for one in base.articles)
+    base = base.model_copy(update={"articles": articles})
+    shells = {page: Shell(CONTENT + HEAD, page=page) for page in LISTS}
+    published = {}
+    for publish_text in ("full", "quotes"):
+        settings = Settings(name="Uji", content=generated, publish_text=publish_text)
+        Publisher(tmp_path / publish_text, shells, settings).publish(base)
+        files = [path for path in sorted((tmp_path / publish_text).rglob("*")) if path.is_file()]
+        published[publish_text] = [path.name for path in files if secret.encode() in unpacked(path)]
+    assert published == {"full": ["dua.html", "satu.html"], "quotes": []}
+
+
+def unpacked(path: Path) -> bytes:
+    """What a file says, also inside an archive."""
+    if path.suffix != ".zip":
+        return path.read_bytes()
+    archive = zipfile.ZipFile(path)
+    return b"".join(archive.read(name) for name in archive.namelist())
