@@ -15,7 +15,7 @@ from generator.facts import (
     EventInArticle,
     StatementInArticle,
 )
-from generator.language import is_drawn_from, lexicons_of, words_of
+from generator.language import is_drawn_from, lexicons_of, root_of, words_of
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,13 @@ class Utterance:
         """What the article says was said."""
         return self.facts.statements[self.index]
 
+    @property
+    def voice(self) -> object:
+        """Who said it as far as that can be compared across articles: an actor, or a description in words."""
+        if self.speaker is None and self.statement.speaker_text is not None:
+            return folded(self.statement.speaker_text.exact)
+        return self.speaker
+
     @cached_property
     def words(self) -> Words:
         """The words that were said."""
@@ -110,7 +117,14 @@ class Telling:
         return self.agents | self.targets
 
     @cached_property
+    def trigger(self) -> str:
+        """The root of the word that names it."""
+        return root_of(self.event.reports[0].trigger.exact.casefold())
+
+    @cached_property
     def words(self) -> frozenset[str]:
-        """The words by which it is called: title and trigger."""
-        trigger = self.event.reports[0].trigger.exact
-        return frozenset(word for word in folded(f"{self.event.title.exact} {trigger}") if len(word) > 3)
+        """The roots of the words by which it is called, without the names of who takes part."""
+        sides = (*self.event.agents, *self.event.targets)
+        names = {word for one in sides for word in folded(one.span.exact)}
+        called = {word for word in folded(self.event.title.exact) if len(word) > 3 and word.isalpha()}
+        return frozenset({self.trigger, *map(root_of, called - names)})

@@ -1,24 +1,44 @@
 """Events of many articles: one happening told by several outlets is one event.
 
-Two tellings are one where type, date, participants and words agree; where they are only near, they are
-related. Precision before recall: a wrong merge is worse than a missed one.
+Two tellings are one where type, time, place, participants and words agree; where they are only near, they
+are related. Precision before recall: a wrong merge is worse than a missed one.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from itertools import combinations
 
 from generator.corpus.appearances import Telling
 from generator.corpus.clusters import Clusters
-from generator.facts import PartialDate
+from generator.corpus.names import folded
+from generator.facts import EventType, PartialDate, Span
 
 _COMMON_WORDS = 0.34
-"""Least share of title words that two tellings of one happening have in common."""
+"""Least share of the roots of title words that two tellings of one happening have in common."""
+_TELLING_WORDS = 2
+"""Fewest roots in common where only one side's actor is the same; twice as many where no day is told."""
 _MOST_RELATED = 12
 _LARGEST_BLOCK = 200
-"""Most events of one type and participant that are compared pair by pair."""
+"""Most events of one class that share a participant or a place and are compared pair by pair."""
+_SOON = timedelta(days=10)
+"""Longest time between a happening and an article that tells of it without a date."""
+_AT_ONCE = timedelta(days=3)
+"""Longest time between two articles that tell of one happening, neither with a date."""
+
+_ALIKE: Sequence[frozenset[EventType]] = (
+    frozenset({"assault", "crime"}),
+    frozenset({"legal", "coerce"}),
+    frozenset({"disaster", "accident"}),
+    frozenset({"agree", "cooperate"}),
+    frozenset({"economy", "business"}),
+)
+_CLASSES: dict[EventType, EventType] = {type_: min(alike) for alike in _ALIKE for type_ in alike}
+"""What outlets call one happening: types that are hard to tell apart share a class."""
+_WITHOUT_HANDS = frozenset(_CLASSES.get(type_, type_) for type_ in ("disaster", "accident"))
+"""Classes of what befalls people, and is told by its place."""
 
 
 def cluster_events(
@@ -39,39 +59,83 @@ def cluster_events(
     return clusters.members(), sorted(related)
 
 
+def _class(telling: Telling) -> EventType:
+    return _CLASSES.get(telling.event.type, telling.event.type)
+
+
 def _pairs(tellings: Sequence[Telling]) -> Iterable[tuple[int, int]]:
-    """Pairs of one type that share a participant."""
+    """Pairs of one class that share a participant, or befall one place."""
     blocks: dict[tuple[str, object], list[int]] = defaultdict(list)
     for index, telling in enumerate(tellings):
         for participant in telling.participants:
-            blocks[telling.event.type, participant].append(index)
+            blocks[_class(telling), participant].append(index)
+        if _class(telling) in _WITHOUT_HANDS:
+            for word in _place(telling.event.place):
+                blocks[_class(telling), word].append(index)
     pairs = {pair for block in blocks.values() for pair in combinations(block[:_LARGEST_BLOCK], 2)}
     return sorted(pairs)
 
 
 def _is_one(one: Telling, other: Telling) -> bool:
-    if not _dates_agree(one, other):
+    may_be = (
+        _times_agree(one, other)
+        and _places_agree(one, other)
+        and _words_agree(one, other)
+        and not _contradict(one.agents, other.agents)
+        and not _contradict(one.targets, other.targets)
+        and not _have_others(one, other)
+    )
+    if not may_be:
         return False
-    if not (_meet(one.agents, other.agents) and _meet(one.targets, other.targets)):
-        return False
-    undated = one.event.date is None or other.event.date is None
-    both_sides = bool(one.agents & other.agents) and bool(one.targets & other.targets)
-    if undated and not both_sides:
-        return False
-    return _words_agree(one, other) or (both_sides and not undated)
+    days = _is_day(one.event.date) and _is_day(other.event.date)
+    same_place = bool(_place(one.event.place) & _place(other.event.place))
+    if _class(one) in _WITHOUT_HANDS and same_place:
+        # A quake and a flood have nobody who does it: one place on one day is enough.
+        return days
+    if _named(one.agents & other.agents) and _named(one.targets & other.targets):
+        return True
+    told_alike = len(one.words & other.words) >= (_TELLING_WORDS if days else 2 * _TELLING_WORDS)
+    dated = one.event.date is not None and other.event.date is not None
+    return (
+        dated
+        and bool(_named(one.participants & other.participants))
+        and (told_alike or (days and same_place))
+    )
 
 
-def _meet(one: frozenset[object], other: frozenset[object]) -> bool:
-    """Tell whether two sides may be the same: they share someone, or one of them is not told."""
-    return not one or not other or bool(one & other)
+def _contradict(one: frozenset[object], other: frozenset[object]) -> bool:
+    """Tell whether two sides have names, and none in common; "delapan orang" contradicts nobody."""
+    return bool(_named(one) and _named(other) and not _named(one & other))
 
 
-def _dates_agree(one: Telling, other: Telling) -> bool:
+def _have_others(one: Telling, other: Telling) -> bool:
+    """Tell whether two tellings share one actor and each has others: Prabowo met Jokowi, and Ramaphosa."""
+    first, second = _named(one.participants), _named(other.participants)
+    return len(first & second) == 1 and bool(first - second) and bool(second - first)
+
+
+def _named(side: frozenset[object]) -> set[object]:
+    """Those of a side that are actors, and not words for somebody without a name."""
+    return {one for one in side if isinstance(one, int)}
+
+
+def _is_day(when: PartialDate | None) -> bool:
+    return when is not None and when.precision == "day"
+
+
+def _times_agree(one: Telling, other: Telling) -> bool:
+    """Tell whether two tellings may be of one day: by their dates, or by when their articles came out."""
     if one.event.date is not None and other.event.date is not None:
         return _days_agree(one.event.date, other.event.date)
     if one.article.published is None or other.article.published is None:
         return False
-    return abs((one.article.published - other.article.published).days) <= 60
+    dated, undated = (one, other) if one.event.date is not None else (other, one)
+    if dated.event.date is None:
+        return abs(one.article.published - other.article.published) <= _AT_ONCE
+    if not _is_day(dated.event.date) or undated.article.published is None:
+        return False
+    day = date.fromisoformat(dated.event.date.value)
+    return timedelta(0) <= undated.article.published - day <= _SOON
 
 
 def _days_agree(one: PartialDate | None, other: PartialDate | None) -> bool:
@@ -84,7 +148,19 @@ def _days_agree(one: PartialDate | None, other: PartialDate | None) -> bool:
     return first[0][:length] <= second[1][:length] and second[0][:length] <= first[1][:length]
 
 
+def _places_agree(one: Telling, other: Telling) -> bool:
+    first, second = _place(one.event.place), _place(other.event.place)
+    return not first or not second or bool(first & second)
+
+
+def _place(place: Span | None) -> set[str]:
+    return set() if place is None else {word for word in folded(place.exact) if len(word) > 2}
+
+
 def _words_agree(one: Telling, other: Telling) -> bool:
+    """Tell whether two tellings call the happening alike; the names of who takes part do not count."""
+    if one.trigger == other.trigger:
+        return True
     return len(one.words & other.words) / max(1, min(len(one.words), len(other.words))) >= _COMMON_WORDS
 
 

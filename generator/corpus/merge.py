@@ -16,6 +16,7 @@ from generator.corpus.appearances import Appearance, Telling, Utterance
 from generator.corpus.events import cluster_events, related_groups
 from generator.corpus.evidence import Evidence
 from generator.corpus.ids import Claim, Known, Named, assign_ids, fact_hash
+from generator.corpus.independence import Independence
 from generator.corpus.judgements import Apart, Together, judged, preferred, resolved
 from generator.corpus.names import folded
 from generator.corpus.sheets import Directory, actor_sheet, by_date, date_of, event_sheet, statement_fact
@@ -189,9 +190,12 @@ class _Merge:
                 for utterance in (self._utterances[index] for index in group)
             },
         )
+        independence = Independence(self._articles)
         spoken: dict[str | None, list[Statement]] = defaultdict(list)
         for group, named in zip(self._statement_groups, statement_names, strict=True):
-            statement = statement_fact([self._utterances[index] for index in group], named, directory)
+            statement = statement_fact(
+                [self._utterances[index] for index in group], named, directory, independence
+            )
             spoken[statement.speaker].append(statement)
         actors = [
             actor_sheet([self._appearances[index] for index in group], named, directory, spoken[named.id])
@@ -203,6 +207,7 @@ class _Merge:
                 [self._tellings[index] for index in group],
                 named,
                 directory,
+                independence,
                 [event_names[at].id for at in near],
             )
             for group, named, near in zip(self._event_groups, event_names, related, strict=True)

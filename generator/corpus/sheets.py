@@ -10,6 +10,7 @@ from datetime import date
 from generator.corpus.actors import display_name
 from generator.corpus.appearances import Appearance, Telling, Utterance
 from generator.corpus.ids import Named, fact_hash
+from generator.corpus.independence import Independence
 from generator.corpus.names import folded
 from generator.facts import (
     Actor,
@@ -88,7 +89,9 @@ def _roles(group: Sequence[Appearance], directory: Directory) -> Iterable[Role]:
         )
 
 
-def statement_fact(group: Iterable[Utterance], named: Named, directory: Directory) -> Statement:
+def statement_fact(
+    group: Iterable[Utterance], named: Named, directory: Directory, independence: Independence
+) -> Statement:
     """One statement with all the articles that carry it, the earliest first."""
     group = sorted(group, key=_chronological)
     first = group[0]
@@ -118,11 +121,18 @@ def statement_fact(group: Iterable[Utterance], named: Named, directory: Director
             )
             for utterance in group
         ),
+        independent_sources=independence.sources(
+            (utterance.article.id, utterance.statement.via) for utterance in group
+        ),
     )
 
 
 def event_sheet(
-    group: Iterable[Telling], named: Named, directory: Directory, related: Iterable[str]
+    group: Iterable[Telling],
+    named: Named,
+    directory: Directory,
+    independence: Independence,
+    related: Iterable[str],
 ) -> Event:
     """The sheet of an event, told by the earliest article first."""
     group = sorted(group, key=_chronological)
@@ -150,6 +160,7 @@ def event_sheet(
         reports=reports,
         positions=positions,
         related=tuple(sorted(related)),
+        independent_sources=independence.sources((telling.article.id, None) for telling in group),
     )
 
 

@@ -9,6 +9,7 @@ from generator.language.classifier import Classifier
 from generator.language.countries import country_names
 from generator.language.lexicon import CueEntry, Lexicons, lexicons_of
 from generator.language.pack import LanguagePack, is_prose, load_pack, sentence_of, text_of
+from generator.language.roots import root_of
 from generator.language.short_forms import (
     OrganizationNames,
     TitleNames,
@@ -30,6 +31,7 @@ __all__ = [
     "is_prose",
     "lexicons_of",
     "load_pack",
+    "root_of",
     "sentence_of",
     "text_of",
     "words_of",

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
-from generator.extraction.roots import CLITIC
 from generator.facts import RoleStanding, Span, span_of
 from generator.language import LanguagePack, sentence_of, text_of
+from generator.language.roots import CLITIC
 
 _LONGEST_TITLE = 20
 _VERB = re.compile(r"(?:me|di|ber|ter)[a-z]{3,}")

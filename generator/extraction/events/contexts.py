@@ -12,9 +12,9 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as SpacySpan
 
 from generator.extraction.actors.cast import Cast
-from generator.extraction.roots import root_of
 from generator.extraction.statements.passages import passages_of
 from generator.facts import Article, StatementInArticle
+from generator.language.roots import root_of
 
 _WORD = re.compile(r"\w+")
 _SHORTEST_TITLE_WORD = 4

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
-from generator.extraction.roots import CLITIC, root_of
 from generator.facts import EventType
 from generator.language import Lexicons
+from generator.language.roots import CLITIC, root_of
 
 _LONGEST_PHRASE = 4
 _VERB = re.compile(r"(?:me|di|ber|ter)[a-z]{3,}")

@@ -18,9 +18,9 @@ from spacy.tokens import Token
 
 from generator.extraction.events.contexts import SentenceContext
 from generator.extraction.events.triggers import phrases_of
-from generator.extraction.roots import root_of
 from generator.facts import EventType
 from generator.language import Classifier, LanguagePack, Lexicons
+from generator.language.roots import root_of
 
 EVENT, NO_EVENT = "event", "none"
 _SHORTEST = 4

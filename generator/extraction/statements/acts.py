@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.extraction.roots import root_of
 from generator.extraction.statements.cues import Cue
 from generator.facts import Act
 from generator.language import LanguagePack, Lexicons
+from generator.language.roots import root_of
 
 _SHORT = 6
 """Most words of a statement that is nothing but "that is a lie"."""

@@ -8,9 +8,9 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from generator.extraction.roots import CLITIC
 from generator.facts import Act, Span
 from generator.language import Lexicons
+from generator.language.roots import CLITIC
 
 Form = Literal["quotative", "active", "weak", "passive", "according"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.extraction.roots import root_of
+from generator.language.roots import root_of
 
 
 @pytest.mark.parametrize(
