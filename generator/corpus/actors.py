@@ -56,8 +56,12 @@ def _short_forms(
 
 
 def display_name(appearances: Sequence[Appearance]) -> str:
-    """The name for a sheet: a country's most usual one that is no acronym, anyone else's fullest."""
-    names = Counter(appearance.actor.name.exact for appearance in appearances)
+    """The name for a sheet: a country's most usual one that is no acronym, anyone else's fullest.
+
+    A person's stands there without forms of address.
+    """
     if appearances[0].kind == "country":
+        names = Counter(appearance.actor.name.exact for appearance in appearances)
         return min(names, key=lambda name: (name.isupper(), -names[name], name))
+    names = Counter(appearance.bare_name for appearance in appearances)
     return min(names, key=lambda name: (-len(folded(name)), -names[name], name.isupper(), name))

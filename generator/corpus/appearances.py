@@ -41,14 +41,17 @@ class Appearance:
         """The words of its fullest name."""
         return folded(self.actor.name.exact)
 
-    @property
-    def person_name(self) -> Words:
-        """The words of its fullest name without forms of address before it and degrees behind it."""
-        words = folded(self.actor.name.exact.split(",", maxsplit=1)[0])
+    @cached_property
+    def bare_name(self) -> str:
+        """Its fullest name, a person's without forms of address before it and degrees behind it."""
+        name = self.actor.name.exact
+        if self.kind != "person":
+            return name
+        words = name.split(",", maxsplit=1)[0].split()
         honorifics = lexicons_of(self.article.language).titles.honorifics
-        while len(words) > 2 and words[0] in honorifics:
+        while len(words) > 2 and words[0].casefold().rstrip(".") in honorifics:
             words = words[1:]
-        return words
+        return " ".join(words)
 
     def names(self) -> set[Words]:
         """The words of each of its names."""

@@ -47,7 +47,7 @@ class _Persons:
         self._clusters = clusters
         self._by_name: dict[Words, list[int]] = defaultdict(list)
         for index in indexes:
-            self._by_name[skeleton(appearances[index].person_name)].append(index)
+            self._by_name[skeleton(folded(appearances[index].bare_name))].append(index)
 
     def join(self) -> None:
         for name, namesakes in self._by_name.items():
