@@ -27,6 +27,8 @@ _SOON = timedelta(days=10)
 """Longest time between a happening and an article that tells of it without a date."""
 _AT_ONCE = timedelta(days=3)
 """Longest time between two articles that tell of one happening, neither with a date."""
+_CONTESTED = timedelta(days=60)
+"""The same where both tell who asserts or denies it of whom: what is contested is long spoken of."""
 
 _ALIKE: Sequence[frozenset[EventType]] = (
     frozenset({"assault", "crime"}),
@@ -92,7 +94,7 @@ def _is_one(one: Telling, other: Telling) -> bool:
     if _class(one) in _WITHOUT_HANDS and same_place:
         # A quake and a flood have nobody who does it: one place on one day is enough.
         return days
-    if _named(one.agents & other.agents) and _named(one.targets & other.targets):
+    if _both_sides_are_same(one, other):
         return True
     told_alike = len(one.words & other.words) >= (_TELLING_WORDS if days else 2 * _TELLING_WORDS)
     dated = one.event.date is not None and other.event.date is not None
@@ -101,6 +103,11 @@ def _is_one(one: Telling, other: Telling) -> bool:
         and bool(_named(one.participants & other.participants))
         and (told_alike or (days and same_place))
     )
+
+
+def _both_sides_are_same(one: Telling, other: Telling) -> bool:
+    """Tell whether somebody with a name is the same on either side."""
+    return bool(_named(one.agents & other.agents) and _named(one.targets & other.targets))
 
 
 def _contradict(one: frozenset[object], other: frozenset[object]) -> bool:
@@ -129,9 +136,12 @@ def _times_agree(one: Telling, other: Telling) -> bool:
         return _days_agree(one.event.date, other.event.date)
     if one.article.published is None or other.article.published is None:
         return False
+    apart = abs(one.article.published - other.article.published)
+    if _both_sides_are_same(one, other) and one.event.positions and other.event.positions:
+        return apart <= _CONTESTED
     dated, undated = (one, other) if one.event.date is not None else (other, one)
     if dated.event.date is None:
-        return abs(one.article.published - other.article.published) <= _AT_ONCE
+        return apart <= _AT_ONCE
     if not _is_day(dated.event.date) or undated.article.published is None:
         return False
     day = date.fromisoformat(dated.event.date.value)
