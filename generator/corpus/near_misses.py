@@ -1,6 +1,8 @@
 """Near misses: sheets that may be one and were left two, for an editor to settle.
 
-They are told from the sheets alone, so that a work list needs no articles to be read anew.
+They are told from the sheets alone, so that a work list needs no articles to be read anew. Listed is only
+what an editor can be expected to unite: two of one name; part of a full name that something ties to it, or
+that no other full name has; an acronym; and events of one time that are told alike.
 """
 
 from __future__ import annotations
@@ -10,8 +12,9 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Literal
 
-from generator.corpus.names import folded, is_near, skeleton
+from generator.corpus.names import Words, folded, is_near, organization_names, skeleton, title_names
 from generator.facts import Actor, Confidence, Event, FactBase, Model
+from generator.language import has_initials, root_of
 
 Trait = Literal[
     "name",
@@ -30,8 +33,26 @@ Trait = Literal[
 ]
 """What two sheets can have in common, or differ in."""
 
+_WEIGHTS: dict[Trait, float] = {
+    "name": 0.5,
+    "spelling": 0.45,
+    "acronym": 0.45,
+    "part of the name": 0.3,
+    "role": 0.25,
+    "organization": 0.2,
+    "company": 0.15,
+    "period": 0.25,
+    "type": 0.15,
+    "date": 0.25,
+    "participants": 0.25,
+    "place": 0.15,
+    "words": 0.2,
+}
+"""What each trait adds to the score where two agree in it, and takes from it where they differ."""
+_GENERATION = 10
+"""Fewest years between the articles of two sheets that speak of other times."""
 _MOST_NAMESAKES = 50
-"""Most sheets that share a word of their names and are compared pair by pair."""
+"""A word that more sheets than this have in their names tells nothing."""
 
 
 class NearMiss(Model):
@@ -49,75 +70,118 @@ class NearMiss(Model):
 
 def near_misses(base: FactBase) -> tuple[NearMiss, ...]:
     """Every two sheets that may be one, the likeliest first."""
-    found = [*_near_actors(base), *_near_events(base.events)]
+    found = [*_Actors(base).near_misses(), *_near_events(base.events)]
     return tuple(sorted(found, key=lambda miss: (-miss.score, miss.kind, miss.one, miss.other)))
 
 
-def _near_actors(base: FactBase) -> Iterator[NearMiss]:
-    companies = _companies(base.actors)
-    for one, other in _namesakes(base.actors):
-        trait = _named_alike(one, other)
-        if trait is None or one.kind != other.kind:
-            continue
-        agree: list[Trait] = [trait]
-        differ: list[Trait] = []
-        titles, others = ({folded(role.title) for role in actor.roles} for actor in (one, other))
-        if titles & others:
-            agree.append("role")
-        elif titles and others:
-            differ.append("role")
-        if companies[one.id] & companies[other.id]:
-            agree.append("company")
-        yield _miss("actor", one, other, agree, differ)
-
-
-def _named_alike(one: Actor, other: Actor) -> Trait | None:
-    first, second = sorted((folded(one.name), folded(other.name)), key=len)
-    if first == second:
-        return "name"
-    if skeleton(first) == skeleton(second) or is_near(first, second):
-        return "spelling"
-    if set(first) < set(second):
-        return "part of the name"
-    return None
-
-
-def _namesakes(actors: Iterable[Actor]) -> list[tuple[Actor, Actor]]:
-    """Pairs of actors that share a word of their names; words that very many share tell nothing."""
-    by_word: dict[str, list[Actor]] = defaultdict(list)
-    for actor in actors:
-        for word in set(folded(actor.name)):
-            by_word[word].append(actor)
-    pairs = {
-        (one.id, other.id): (one, other)
-        for sharing in by_word.values()
-        if len(sharing) <= _MOST_NAMESAKES
-        for one, other in combinations(sharing, 2)
-    }
-    return [pairs[ids] for ids in sorted(pairs)]
-
-
-def _companies(actors: Iterable[Actor]) -> dict[str, set[str]]:
-    """For each actor the others that stand in an article with it; countries are too common to tell."""
-    by_article: dict[str, set[str]] = defaultdict(set)
-    actors = list(actors)
-    for actor in actors:
-        if actor.kind != "country":
+class _Actors:
+    def __init__(self, base: FactBase):
+        self._base = base
+        self._languages = sorted({article.language for article in base.articles})
+        self._years = {article.id: article.published.year for article in base.articles if article.published}
+        self._kinds = {actor.id: actor.kind for actor in base.actors}
+        self._by_article: dict[str, set[str]] = defaultdict(set)
+        for actor in base.actors:
             for quote in actor.mentions:
-                by_article[quote.article].add(actor.id)
-    return {
-        actor.id: {id_ for quote in actor.mentions for id_ in by_article[quote.article]} - {actor.id}
-        for actor in actors
-    }
+                self._by_article[quote.article].add(actor.id)
+
+    def near_misses(self) -> Iterator[NearMiss]:
+        """Pairs of actors of one kind whose names may be one."""
+        compared = {
+            (one.id, other.id): (one, other, *self._compared(trait, one, other))
+            for one, other in self._namesakes()
+            if (trait := self._named_alike(one, other)) is not None
+        }
+        longer: dict[str, int] = defaultdict(int)
+        for one, other, agree, _ in compared.values():
+            if agree[0] == "part of the name":
+                longer[min(one, other, key=lambda actor: len(folded(actor.name))).id] += 1
+        for one, other, agree, differ in compared.values():
+            short = min(one, other, key=lambda actor: len(folded(actor.name)))
+            if agree[0] != "part of the name" or "role" in agree or longer[short.id] == 1:
+                yield _miss("actor", one, other, agree, differ)
+
+    def _namesakes(self) -> Iterator[tuple[Actor, Actor]]:
+        """Pairs of persons, and of organizations, that share a word or the initials of their names."""
+        by_word: dict[tuple[str, str], dict[str, Actor]] = defaultdict(dict)
+        for actor in self._base.actors:
+            if actor.kind == "country":
+                continue
+            words = folded(actor.name)
+            initials = "".join(word[0] for word in actor.name.split() if word[0].isupper()).casefold()
+            for word in {*skeleton(words), initials} if len(words) > 1 else skeleton(words):
+                by_word[actor.kind, word][actor.id] = actor
+        pairs = {
+            (one.id, other.id): (one, other)
+            for sharing in by_word.values()
+            if len(sharing) <= _MOST_NAMESAKES
+            for one, other in combinations(sharing.values(), 2)
+        }
+        return (pairs[ids] for ids in sorted(pairs))
+
+    def _named_alike(self, one: Actor, other: Actor) -> Trait | None:
+        short, long = sorted((one.name, other.name), key=lambda name: (len(folded(name)), name))
+        if one.kind == "organization":
+            compared = [organization_names(language) for language in self._languages]
+            if any(names.key(short) == names.key(long) for names in compared):
+                # What every place has, and is not in one company, is most likely not one.
+                return None if any(names.is_local(names.key(short)) for names in compared) else "name"
+            return "acronym" if has_initials(short, long) else None
+        first, second = skeleton(folded(short)), skeleton(folded(long))
+        if first == second:
+            return "name" if folded(short) == folded(long) else "spelling"
+        if is_near(first, second):
+            return "spelling"
+        return "part of the name" if set(first) < set(second) else None
+
+    def _compared(self, trait: Trait, one: Actor, other: Actor) -> tuple[list[Trait], list[Trait]]:
+        agree, differ = [trait], list[Trait]()
+        titles, rivals = self._titles(one), self._titles(other)
+        if any(self._agree(title, rival) for title in titles for rival in rivals):
+            agree.append("role")
+        elif titles and rivals:
+            differ.append("role")
+        inside, outside = ({role.organization for role in actor.roles} - {None} for actor in (one, other))
+        if inside & outside:
+            agree.append("organization")
+        elif inside and outside:
+            differ.append("organization")
+        if self._company(one) & self._company(other):
+            agree.append("company")
+        years, later = self._years_of(one), self._years_of(other)
+        if years and later and min(abs(a - b) for a in years for b in later) >= _GENERATION:
+            differ.append("period")
+        return agree, differ
+
+    def _titles(self, actor: Actor) -> set[Words]:
+        return {
+            key
+            for role in actor.roles
+            for language in self._languages
+            if (key := title_names(language).key(role.title))
+        }
+
+    def _agree(self, title: Words, rival: Words) -> bool:
+        return any(title_names(language).agree(title, rival) for language in self._languages)
+
+    def _company(self, actor: Actor) -> set[str]:
+        """The others that stand in an article with it; countries are too common to tell."""
+        beside = {id_ for quote in actor.mentions for id_ in self._by_article[quote.article]}
+        return {id_ for id_ in beside if self._kinds[id_] != "country"} - {actor.id}
+
+    def _years_of(self, actor: Actor) -> set[int]:
+        return {self._years[quote.article] for quote in actor.mentions if quote.article in self._years}
 
 
 def _near_events(events: Iterable[Event]) -> Iterator[NearMiss]:
+    """Pairs of related events that are told alike and not of other days."""
     by_id = {event.id: event for event in events}
     for event in by_id.values():
         for related in event.related:
             if event.id < related and related in by_id:
-                other = by_id[related]
-                yield _miss("event", event, other, *_compared(event, other))
+                agree, differ = _compared(event, by_id[related])
+                if "words" in agree and "date" not in differ and len(agree) > len(differ) + 1:
+                    yield _miss("event", event, by_id[related], agree, differ)
 
 
 def _compared(one: Event, other: Event) -> tuple[list[Trait], list[Trait]]:
@@ -132,14 +196,21 @@ def _compared(one: Event, other: Event) -> tuple[list[Trait], list[Trait]]:
 
     compare("type", {one.type}, {other.type})
     compare("date", *({event.date.value} if event.date else set() for event in (one, other)))
-    compare("participants", _participants(one), _participants(other))
+    compare("participants", *(_participants(event) for event in (one, other)))
     compare("place", *(set(folded(event.place.text)) if event.place else set() for event in (one, other)))
-    compare("words", *({word for word in folded(event.title) if len(word) > 3} for event in (one, other)))
+    compare("words", *(_words(event) for event in (one, other)))
     return agree, differ
 
 
 def _participants(event: Event) -> set[str]:
     return {one.actor or one.text for one in (*event.agents, *event.targets)}
+
+
+def _words(event: Event) -> set[str]:
+    """The roots of the words by which it is called, without the names of who takes part."""
+    names = {word for one in (*event.agents, *event.targets) for word in folded(one.text)}
+    trigger = folded(event.reports[0].trigger.exact)
+    return {root_of(word) for word in (*folded(event.title), *trigger) if len(word) > 3 and word not in names}
 
 
 def _miss(
@@ -151,13 +222,14 @@ def _miss(
 ) -> NearMiss:
     if _articles(other) > _articles(one):
         one, other = other, one
+    score = sum(_WEIGHTS[trait] for trait in agree) - sum(_WEIGHTS[trait] for trait in differ)
     return NearMiss(
         kind=kind,
         one=one.id,
         other=other.id,
         agree=tuple(agree),
         differ=tuple(differ),
-        score=round(len(agree) / (len(agree) + len(differ) + 1), 2),
+        score=round(min(max(score, 0.05), 0.95), 2),
     )
 
 

@@ -276,11 +276,11 @@ def date_of(group: Sequence[Telling]) -> EventDate | None:
 
 
 def _figures(group: Sequence[Telling]) -> Iterable[Figure]:
-    """Every figure that differs, with its own quote: never an average."""
+    """Every figure of every article, with its own quote: never an average."""
     seen = set()
     for telling in group:
         for figure in telling.event.figures:
-            key = (figure.kind, figure.min, figure.max)
+            key = (telling.article.id, figure.kind, figure.min, figure.max)
             if key not in seen:
                 seen.add(key)
                 yield Figure(

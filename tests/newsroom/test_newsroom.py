@@ -48,8 +48,9 @@ def test_one_happening_is_one_event_with_every_figure(base: FactBase, expected: 
         events = [event for event in base.events if event.date and event.date.value == str(wanted["date"])]
         (event,) = [event for event in events if articles_of(quotes_of(event)) == wanted["articles"]]
         assert event.independent_sources == wanted["independent"]
-        killed = sorted(figure.min or 0 for figure in event.figures if figure.kind == "killed")
-        assert killed == wanted.get("killed", [])
+        killed = [figure for figure in event.figures if figure.kind == "killed"]
+        assert sorted({figure.min for figure in killed}) == wanted.get("killed", [])
+        assert articles_of(figure.quote for figure in killed) == (wanted["articles"] if killed else [])
 
 
 def test_what_may_be_one_and_was_left_two_is_listed(base: FactBase, expected: dict) -> None:
