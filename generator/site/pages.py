@@ -6,15 +6,16 @@ text on every page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from generator.exports import tables
-from generator.facts import Actor, Article, Event
+from generator.facts import Actor, Article, Event, Quote, StatementSource
 from generator.site import addresses
 from generator.site.actor_sheet import ActorSheet
 from generator.site.article_sheet import ArticleSheet, PublishText, emphasised
@@ -65,6 +66,7 @@ class Pages:
         Raises `SiteError` for a language that the interface does not speak.
         """
         self._catalogue = catalogue
+        self._written: dict[tuple[object, ...], str] = {}
         self._exports = exports
         self._publish_text = publish_text
         self._wording = wording = Wording(language)
@@ -99,6 +101,7 @@ class Pages:
             "introduction": Markup(introduction),  # noqa: S704  (the editors' own Markdown)
             "publish_text": publish_text,
             "not_final": NOT_FINAL,
+            "remembered": self._remembered,
             "contact": contact,
             "exports": exports,
             "licence": licence,
@@ -207,6 +210,16 @@ class Pages:
                     if old not in sheets:
                         target = page_of(sheet.id).rpartition("/")[2]
                         yield page_of(old), template.render(target=target)
+
+    def _remembered(
+        self, macro: Macro, fact: Quote | StatementSource, link: Callable[[str], str], *others: str | None
+    ) -> str:
+        """What a macro writes of a fact, which several sheets show: it is written once for each depth."""
+        key = (macro.name, fact, link(""), others)
+        written = self._written.get(key)
+        if written is None:
+            written = self._written[key] = macro(fact, link, *others)
+        return written
 
     def _lang(self, article: str) -> Markup:
         """The attribute `lang` for words of an article, where its language is not the interface's."""

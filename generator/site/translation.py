@@ -6,6 +6,7 @@ in each language. A new language is one more such file.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
+from markupsafe import Markup
 
 from jinja2 import Environment
 
@@ -58,3 +60,16 @@ def install_translations(environment: Environment, language: str) -> None:
     environment.install_gettext_translations(  # type: ignore[attr-defined]  # the extension adds it
         translations(language), newstyle=True
     )
+    environment.globals["_"] = _once_each(translations(language))
+
+
+def _once_each(strings: Translations) -> Callable[..., str]:
+    """The `_` of templates, which looks each string up once: a site says the same thousands of times."""
+    known: dict[str, Markup] = {}
+
+    def translated(string: str, **variables: object) -> str:
+        if string not in known:
+            known[string] = Markup(strings.gettext(string))  # noqa: S704  (the interface's own strings)
+        return known[string] % variables
+
+    return translated
