@@ -26,8 +26,12 @@ test: .venv/tested-with
 catalogues: .venv/tested-with
 	$(BIN)/python -m translation
 
+# Figures compare only within one run: MkDocs with Material and Hugo build the same sheets beside us.
 benchmark: .venv/tested-with
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[benchmark]'
+	$(BIN)/python -m benchmarks stages
+	$(BIN)/python -m benchmarks site
+	$(BIN)/python -m benchmarks preview
 
 evaluate: .venv/tested-with
 	$(BIN)/python -m training.evaluate generator/language/id/model $(SHARED)/data $(SHARED)/gold

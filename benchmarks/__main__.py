@@ -1,7 +1,7 @@
-"""Every benchmark, one after the other.
+"""Every benchmark by its name.
 
-`python -m benchmarks [FILE.jsonl]` measures on the articles of a file with one JSON object a line, or on
-copies of the demonstration articles.
+`python -m benchmarks stages [FILE.jsonl]`, `… site [SHEETS]`, `… preview [SHEETS]`. Figures compare only
+within one run on one machine.
 """
 
 from __future__ import annotations
@@ -10,27 +10,26 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.stages import measure_stages
-from generator.articles import read_articles, read_jsonl
-from generator.facts import Article
+from benchmarks.preview import measure_preview
+from benchmarks.site import measure_site
+from benchmarks.stages import collection, measure_stages
 
-COPIES = 20
+SHEETS = 5000
 
 
-def collection(arguments: list[str]) -> list[Article]:
-    """The articles to measure on; copies of the demonstration articles differ in id and in a last line."""
-    if arguments:
-        return list(read_jsonl(Path(arguments[0])))
-    demonstration, _ = read_articles(Path("content"))
-    return [
-        article.model_copy(
-            update={"id": f"{article.id}-{copy}", "text": f"{article.text}\n\nSalinan ke-{copy}."}
-        )
-        for copy in range(COPIES)
-        for article in demonstration
-    ]
+def main(arguments: list[str]) -> str:
+    """The table of the benchmark that the arguments name."""
+    name, *rest = arguments or ["stages"]
+    with TemporaryDirectory() as folder:
+        if name == "stages":
+            return measure_stages(collection(rest), Path(folder))
+        sheets = int(rest[0]) if rest else SHEETS
+        if name == "site":
+            return measure_site(Path(folder), sheets=sheets)
+        if name == "preview":
+            return measure_preview(Path(folder), sheets=sheets)
+    return f"no benchmark {name!r}; there are stages, site and preview"
 
 
 if __name__ == "__main__":
-    with TemporaryDirectory() as folder:
-        print(measure_stages(collection(sys.argv[1:]), Path(folder)))
+    print(main(sys.argv[1:]))

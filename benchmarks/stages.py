@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from generator.articles import read_articles, read_jsonl
 from generator.corpus import merge
 from generator.extraction import extract
 from generator.facts import Article, FactBase
@@ -18,6 +19,26 @@ from generator.store import write_factbase
 from generator.store.read import read_sheets
 
 T = TypeVar("T")
+
+
+COPIES = 20
+
+
+def collection(arguments: list[str]) -> list[Article]:
+    """The articles of a file with one JSON object a line; copies of the demonstration where none is named.
+
+    Copies differ in id and in a last line.
+    """
+    if arguments:
+        return list(read_jsonl(Path(arguments[0])))
+    demonstration, _ = read_articles(Path("content"))
+    return [
+        article.model_copy(
+            update={"id": f"{article.id}-{copy}", "text": f"{article.text}\n\nSalinan ke-{copy}."}
+        )
+        for copy in range(COPIES)
+        for article in demonstration
+    ]
 
 
 def measure_stages(articles: list[Article], folder: Path) -> str:
