@@ -10,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 from generator.workflow import generate
+from tests.changes.conftest import Collection
 from tests.site.conftest import new_project
 from tests.support import NEWS_ONE, NEWS_TWO, SHARED, put_articles
 
@@ -65,3 +66,9 @@ def project(tmp_path: Path) -> Path:
         settings.replace("content: content", "content: content\n      search: false"), encoding="utf-8"
     )
     return folder
+
+
+@pytest.fixture
+def collection(tmp_path: Path) -> Collection:
+    """A collection in a repository without commits."""
+    return Collection(tmp_path / "proyek")

@@ -33,7 +33,7 @@ class ActorSheet:
         self._actor = actor
 
     def statements_by_event(self) -> list[tuple[Event | None, list[Statement]]]:
-        """What the actor said, the newest first, by the event that it concerns; under None what concerns none.
+        """What the actor said, the newest first, by event; under None what concerns none.
 
         The event that was spoken of last comes first, what concerns none last.
         """
@@ -92,7 +92,7 @@ class ActorSheet:
 
 
 def newest_first(statements: Iterable[Statement]) -> list[Statement]:
-    """Statements with the newest first and those without a date last; of one day, in the order of their ids."""
+    """Statements, the newest first and those without a date last; of one day, in order of id."""
     return sorted(
         sorted(statements, key=lambda statement: statement.id),
         key=lambda statement: statement.date or date.min,

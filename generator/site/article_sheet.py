@@ -47,10 +47,16 @@ class ArticleSheet:
             start, at, end = at, at + len(line) + 1, at + len(line)
             pieces = self._published_pieces(start, end) if line.strip() else []
             if pieces:
-                yield self._furniture(start, end), _with_gaps(
-                    [marked(text, _touching(marks, *piece), start=piece[0], end=piece[1]) for piece in pieces],
-                    before=bool(text[start : pieces[0][0]].strip()),
-                    after=bool(text[pieces[-1][1] : end].strip()),
+                yield (
+                    self._furniture(start, end),
+                    _with_gaps(
+                        [
+                            marked(text, _touching(marks, *piece), start=piece[0], end=piece[1])
+                            for piece in pieces
+                        ],
+                        before=bool(text[start : pieces[0][0]].strip()),
+                        after=bool(text[pieces[-1][1] : end].strip()),
+                    ),
                 )
 
     def _quote_mark(self, quote: Quote) -> Mark:

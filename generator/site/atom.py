@@ -58,7 +58,9 @@ def atom_of(feed: Feed, *, site_name: str, site_url: str | None) -> bytes:
         _text(element, "id", _id(entry.address, site_name, site_url))
         _text(element, "title", entry.title)
         _text(element, "updated", _moment(entry.updated))
-        SubElement(element, "link", {"rel": "alternate", "type": "text/html", "href": to_root + entry.address})
+        SubElement(
+            element, "link", {"rel": "alternate", "type": "text/html", "href": to_root + entry.address}
+        )
         _text(SubElement(element, "author"), "name", entry.author)
         _text(element, "summary", entry.summary)
     indent(root)

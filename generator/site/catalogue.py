@@ -41,7 +41,16 @@ class Catalogue:
         for actor in base.actors:
             for article in _articles_of(actor.mentions):
                 self._actors_in[article].append(actor)
-        for event in base.events:
+        self._index_events(base.events)
+        for statement in base.statements():
+            for article in _articles_of(source.quote for source in statement.sources):
+                self._statements_in[article].append(statement)
+        for fact in (*base.actors, *base.events, *base.unattributed):
+            for quote in quotes_in(fact):
+                self._quotes_in[quote.article].add(quote)
+
+    def _index_events(self, events: Iterable[Event]) -> None:
+        for event in events:
             sides = (*event.agents, *event.targets)
             for id_ in dict.fromkeys(one.actor for one in sides if one.actor):
                 self._events_of[id_].append(event)
@@ -54,12 +63,6 @@ class Catalogue:
             for told_by in dict.fromkeys(told):
                 if told_by:
                     self._events_told_by[told_by].append(event)
-        for statement in base.statements():
-            for article in _articles_of(source.quote for source in statement.sources):
-                self._statements_in[article].append(statement)
-        for fact in (*base.actors, *base.events, *base.unattributed):
-            for quote in quotes_in(fact):
-                self._quotes_in[quote.article].add(quote)
 
     def _index_statements_about_others(self, base: FactBase) -> None:
         """A statement is about an actor that its own words, not the cue or the speaker, name."""

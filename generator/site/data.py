@@ -1,4 +1,4 @@
-"""The data files of a site: beside each sheet the same as JSON and YAML, and the whole collection in one archive."""
+"""The data files of a site: each sheet as JSON and YAML beside it, and the whole in one archive."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from generator.facts import Actor, Event, FactBase
 from generator.site import addresses
 
 
-def data_files(base: FactBase, *, content: Path, site_name: str, licence: str | None) -> Iterator[tuple[str, str | bytes]]:
+def data_files(
+    base: FactBase, *, content: Path, site_name: str, licence: str | None
+) -> Iterator[tuple[str, str | bytes]]:
     """Address and content of each file.
 
     The YAML is that of the collection, byte for byte: it is already the sheet.

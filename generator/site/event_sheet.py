@@ -69,9 +69,7 @@ class EventSheet:
         """Ids of the actors that take part in the event and of whom no article tells a position on it."""
         speaking = {position.actor for position in self._event.positions}
         parties = (*self._event.agents, *self._event.targets)
-        return list(
-            dict.fromkeys(one.actor for one in parties if one.actor and one.actor not in speaking)
-        )
+        return list(dict.fromkeys(one.actor for one in parties if one.actor and one.actor not in speaking))
 
     def figures(self) -> list[FigureRange]:
         """The figures of each kind with their bounds, in the order of the event's own."""

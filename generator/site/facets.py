@@ -67,4 +67,4 @@ def for_the_index(values: Iterable[tuple[str, str]]) -> Markup:
     filters = (
         f'<i data-pagefind-filter="{facet}[data-v]" data-v="{escape(value)}"></i>' for facet, value in values
     )
-    return Markup(f'<div hidden data-pagefind-body>{"".join(filters)}</div>')  # noqa: S704  (values are escaped)
+    return Markup(f"<div hidden data-pagefind-body>{''.join(filters)}</div>")  # noqa: S704  (values are escaped)

@@ -18,11 +18,7 @@ _LONGEST_TITLE = 150
 def newest(catalogue: Catalogue, wording: Wording) -> Feed:
     """The newest events and statements; what no dated article tells of has no place among them."""
     facts: list[Event | Statement] = [*catalogue.events.values(), *catalogue.statements.values()]
-    told = [
-        (-day.toordinal(), fact.id, fact)
-        for fact in facts
-        if (day := catalogue.last_told(fact))
-    ]
+    told = [(-day.toordinal(), fact.id, fact) for fact in facts if (day := catalogue.last_told(fact))]
     entries = _Entries(catalogue, wording)
     return Feed(
         address=addresses.FEED,
@@ -47,7 +43,8 @@ class _Entries:
             title = f"{self._speaker(fact)}: {self._wording.acts[fact.act]}"
             quotes = [source.quote for source in fact.sources]
         updated = self._catalogue.last_told(fact)
-        assert updated is not None  # what has no day is not in the feed
+        if updated is None:
+            raise ValueError(f"{fact.id} has no day and so no place in a feed")
         return Entry(
             address=address,
             title=title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…",

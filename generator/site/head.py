@@ -72,7 +72,9 @@ class Heads:
                 ]
         elif stamp.page == addresses.DATA:
             elements.append(
-                script_of([dataset_node(self._site_name, stamp.description, self._licence, self._catalogue, link)])
+                script_of(
+                    [dataset_node(self._site_name, stamp.description, self._licence, self._catalogue, link)]
+                )
             )
         elif stamp.page == addresses.HOME:
             elements.append(script_of([site_node(self._site_name, link)]))

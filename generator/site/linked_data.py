@@ -63,12 +63,15 @@ def nodes_of(sheet: Actor | Event | Article, catalogue: Catalogue, link: Link) -
 
 def site_node(name: str, link: Link) -> Node:
     """The site as a whole."""
-    return {"@type": "WebSite", "@id": link(f"{addresses.HOME}#site"), "name": name, "url": link(addresses.HOME)}
+    return {
+        "@type": "WebSite",
+        "@id": link(f"{addresses.HOME}#site"),
+        "name": name,
+        "url": link(addresses.HOME),
+    }
 
 
-def dataset_node(
-    name: str, description: str, licence: str | None, catalogue: Catalogue, link: Link
-) -> Node:
+def dataset_node(name: str, description: str, licence: str | None, catalogue: Catalogue, link: Link) -> Node:
     """The data of the whole collection."""
     days = sorted(article.published for article in catalogue.articles.values() if article.published)
     is_address = (licence or "").startswith(("http://", "https://"))

@@ -24,8 +24,8 @@ from generator.site.catalogue import Catalogue
 from generator.site.event_sheet import EventSheet
 from generator.site.extent import extent_of, extent_of_day
 from generator.site.facets import choices, facets_of, for_the_index
-from generator.site.search import SECTIONS
 from generator.site.past import Past
+from generator.site.search import SECTIONS
 from generator.site.shell import Stamp
 from generator.site.translation import install_translations
 from generator.site.ways import Ways
@@ -140,7 +140,11 @@ class Pages:
         """What there is for programs."""
         _ = self._wording.gettext
         return self._page(
-            addresses.DATA, _("Data"), _("All fact sheets as JSON, CSV and FollowTheMoney."), "data.html", tables=tables
+            addresses.DATA,
+            _("Data"),
+            _("All fact sheets as JSON, CSV and FollowTheMoney."),
+            "data.html",
+            tables=tables,
         )
 
     # -- changes -----------------------------------------------------------------------------------

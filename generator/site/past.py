@@ -56,7 +56,7 @@ class Past:
 
 
 def past_of(base: FactBase, content: Path, wording: Wording, *, limit: int) -> Past:
-    """What the last `limit` commits changed in `content`, as far as `base`, today's facts, lets it be told."""
+    """What the last `limit` commits changed in `content`, as far as today's facts, `base`, let it be told."""
     try:
         found = history(content, limit=limit, cache=content.resolve().parent / ".lembar" / "changes")
     except HistoryError:

@@ -7,16 +7,15 @@ writes goes to a staging folder, and to the site only when everything else is do
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from markupsafe import escape
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
-from markupsafe import escape
 
 from generator.errors import LembarError
 from generator.facts import FactBase
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
-    from generator.curation import Stale
 
 log = get_plugin_logger("lembar")
 
@@ -74,7 +72,7 @@ class LembarConfig(Config):  # type: ignore[no-untyped-call]
     templates = config_options.Optional(config_options.Dir(exists=True))
     """Folder whose templates go before ours of the same name."""
     publish_text = config_options.Choice[PublishText](("full", "quotes"), default="full")
-    """Whether an article's page shows its whole text or only what is quoted, where the rest is not ours to show."""
+    """Whether an article's page shows its whole text or only what is quoted of it."""
     generate = config_options.Type(bool, default=True)
     """Whether to read the articles first; without, the site is built from the YAML alone."""
     contact = config_options.Optional(config_options.Type(str))
@@ -82,7 +80,7 @@ class LembarConfig(Config):  # type: ignore[no-untyped-call]
     licence = config_options.Optional(config_options.Type(str))
     """Licence of the data, in words or as an address."""
     exports = config_options.Type(bool, default=True)
-    """Whether to write the data beside the pages: JSON and YAML of each sheet, and the whole as an archive."""
+    """Whether to write the data beside the pages: each sheet as JSON and YAML, the whole as an archive."""
     commits = config_options.Type(int, default=30)
     """How many commits the page of changes tells of at most."""
     search = config_options.Type(bool, default=True)
@@ -139,7 +137,9 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     def _language(config: MkDocsConfig) -> str:
         """The language that `mkdocs.yml` sets for the theme; Indonesian where it sets none."""
         themes = [settings.get("theme") for settings in config.user_configs]
-        language = next((theme["language"] for theme in themes if isinstance(theme, dict) and "language" in theme), "id")
+        language = next(
+            (theme["language"] for theme in themes if isinstance(theme, dict) and "language" in theme), "id"
+        )
         try:
             translations(language)
         except LembarError as error:
@@ -200,7 +200,12 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         return nav
 
     def on_page_markdown(
-        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files  # noqa: ARG002
+        self,
+        markdown: str,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002
+        files: Files,  # noqa: ARG002
     ) -> str:
         """Turn our pages into shells, but for those that say `lembar: false` in their front matter."""
         if page.file.dest_uri in SHELLS:
@@ -211,7 +216,12 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         return markdown
 
     def on_page_content(
-        self, html: str, *, page: Page, config: MkDocsConfig, files: Files  # noqa: ARG002
+        self,
+        html: str,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002
+        files: Files,  # noqa: ARG002
     ) -> str:
         """Keep the editors' own words for a page of ours."""
         if page.file.dest_uri in SHELLS:
@@ -219,7 +229,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         return html
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
-        """Give a page its policy, and keep a shell; what MkDocs writes in its place is overwritten by its page."""
+        """Give a page its policy, and keep a shell, whose place is taken by its page."""
         output = self._protected(output)
         if page.file.dest_uri in SHELLS:
             self._shells[page.file.dest_uri] = Shell(output, page=page.file.dest_uri)
@@ -230,12 +240,13 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         return self._protected(output_content) if template_name.endswith(".html") else output_content
 
     def _protected(self, html: str) -> str:
-        """The page with its policy; a preview has none, for MkDocs writes its reloading into each page it serves."""
+        """The page with its policy; a preview has none, for its reloading is written into each page."""
         return html if self._previewed else with_policy(html)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Stamp every page into its shell, and index them."""
-        assert self._staging is not None
+        if self._staging is None:
+            raise PluginError("lembar: MkDocs ended a build that it did not begin")
         settings = Settings(
             name=self._site_name,
             content=self._content,
@@ -278,7 +289,11 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             self._staging = None
 
     def on_serve(
-        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object  # noqa: ARG002
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,  # noqa: ARG002
+        builder: object,  # noqa: ARG002
     ) -> LiveReloadServer:
         """Build again when an article, a decision or a template changes, also with the first decision."""
         (self._content / "curation").mkdir(exist_ok=True)

@@ -96,7 +96,11 @@ def _answer(start_response: StartResponse, status: str, kind: str, content: byte
     charset = "; charset=utf-8" if kind.startswith("text/") else ""
     start_response(
         status,
-        [("Content-Type", kind + charset), ("Content-Length", str(len(content))), ("Cache-Control", "no-cache")],
+        [
+            ("Content-Type", kind + charset),
+            ("Content-Length", str(len(content))),
+            ("Cache-Control", "no-cache"),
+        ],
     )
     return [content]
 

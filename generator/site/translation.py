@@ -14,9 +14,8 @@ from pathlib import Path
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
-from markupsafe import Markup
-
 from jinja2 import Environment
+from markupsafe import Markup
 
 from generator.errors import SiteError
 

@@ -23,7 +23,11 @@ class Watch:
     def changes(self) -> set[Path]:
         """The files that came, went or changed since the last call."""
         before, self._seen = self._seen, self._look()
-        return {Path(path) for path in before.keys() | self._seen.keys() if before.get(path) != self._seen.get(path)}
+        return {
+            Path(path)
+            for path in before.keys() | self._seen.keys()
+            if before.get(path) != self._seen.get(path)
+        }
 
     def _look(self) -> Seen:
         return {entry: looks for place in self._places for entry, looks in _files(str(place))}

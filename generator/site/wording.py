@@ -1,4 +1,4 @@
-"""Wording: what the terms of `facts/` are called on the pages of one language, and how it writes dates and numbers."""
+"""Wording: what one language calls the terms of `facts/`, and how it writes dates and numbers."""
 
 from __future__ import annotations
 

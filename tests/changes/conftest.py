@@ -6,8 +6,6 @@ import os
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from generator.facts import (
     Actor,
     Article,
@@ -135,9 +133,3 @@ class Collection:
         self.git("add", "--all")
         self.git("commit", "--quiet", "--allow-empty", "--message", message)
         return self.git("rev-parse", "HEAD").strip()
-
-
-@pytest.fixture
-def collection(tmp_path: Path) -> Collection:
-    """A collection in a repository without commits."""
-    return Collection(tmp_path / "proyek")

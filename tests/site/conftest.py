@@ -52,12 +52,16 @@ def lembar(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def new_project(folder: Path) -> Path:
     """A project with one article of ours and one of the hostile kind."""
-    put_articles(folder / "content", polos="Gempa mengguncang Cianjur pada Senin (21/11/2022). Warga mengungsi.")
+    put_articles(
+        folder / "content", polos="Gempa mengguncang Cianjur pada Senin (21/11/2022). Warga mengungsi."
+    )
     (folder / "content" / "articles" / "tuduhan.md").write_text(CLAIM, encoding="utf-8")
     (folder / "content" / "pages").mkdir()
     (folder / "content" / "pages" / "tentang.md").write_text("# Tentang\n\nIsi.\n", encoding="utf-8")
     (folder / "mkdocs.yml").write_text(
-        SETTINGS.replace("site_name: Lembar Fakta", "site_name: Lembar Fakta\nsite_url: https://fakta.example/arsip/"),
+        SETTINGS.replace(
+            "site_name: Lembar Fakta", "site_name: Lembar Fakta\nsite_url: https://fakta.example/arsip/"
+        ),
         encoding="utf-8",
     )
     return folder

@@ -39,7 +39,7 @@ from tests.support import quote_in, span_in
 PRODUCT = 7913 * 7919
 HARMLESS = "kata biasa"
 HOSTILE = (
-    "=</script></title><script>alert(1)</script><img src=x onerror=alert(1)>\"onclick=\"alert(1)'"
+    '=</script></title><script>alert(1)</script><img src=x onerror=alert(1)>"onclick="alert(1)\''
     "{{7913*7919}}{%if x%}]]><!--&lt;b&gt;&#60;i> javascript:alert(1)"
 )
 DAY = date(2025, 3, 3)
@@ -58,7 +58,12 @@ def new_collection(folder: Path, words: str) -> Path:
         "authors": [f"Rini {words}"],
         "via": [f"Kantor {words}"],
         "notices": [
-            {"kind": "ralat", "date": "2025-03-04", "text": f"Ralat {words}", "url": "https://contoh.example/r"}
+            {
+                "kind": "ralat",
+                "date": "2025-03-04",
+                "text": f"Ralat {words}",
+                "url": "https://contoh.example/r",
+            }
         ],
     }
     front = yaml.safe_dump(matter, allow_unicode=True, width=100_000)
@@ -66,7 +71,11 @@ def new_collection(folder: Path, words: str) -> Path:
     (content / "articles" / "satu.md").write_text(f"---\n{front}---\n\n{text}\n", encoding="utf-8")
     write_factbase(_facts(content, words), content)
     settings = yaml.safe_load(SETTINGS)
-    settings |= {"site_name": f"Situs {words}", "site_description": words, "site_url": "https://fakta.example/arsip/"}
+    settings |= {
+        "site_name": f"Situs {words}",
+        "site_description": words,
+        "site_url": "https://fakta.example/arsip/",
+    }
     settings["plugins"] = [{"lembar": {"content": "content", "search": False, "licence": f"Lisensi {words}"}}]
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False), encoding="utf-8")
     return folder
@@ -87,7 +96,9 @@ def _facts(content: Path, words: str) -> FactBase:
         sieve="unknown",
         sources=(StatementSource(quote=denied, content=(span_in(article, f"Iran membantah {words}"),)),),
     )  # fmt: skip
-    corrections = (Correction(field="name", found=f"Lama {words}", by=f"Editor {words}", on=DAY, why=f"Salah {words}"),)
+    corrections = (
+        Correction(field="name", found=f"Lama {words}", by=f"Editor {words}", on=DAY, why=f"Salah {words}"),
+    )
     withdrawals = (Withdrawal(article="dua", on=DAY, why=f"Dicabut {words}", url="https://contoh.example/c"),)
     budi = Actor(
         id="budi", previous_ids=("budi-lama",), name=f"Budi {words}", kind="person", mentions=(said,),
@@ -98,7 +109,12 @@ def _facts(content: Path, words: str) -> FactBase:
     )  # fmt: skip
     others = (
         Actor(id="iran", name=f"Iran {words}", kind="country", mentions=(denied,)),
-        Actor(id="kementerian", name=f"Kementerian {words} {'y' * 10_000}", kind="organization", mentions=(said,)),
+        Actor(
+            id="kementerian",
+            name=f"Kementerian {words} {'y' * 10_000}",
+            kind="organization",
+            mentions=(said,),
+        ),
     )
     event = Event(
         id="hilang", type="crime", title=f"Barang {words}", status="disputed",

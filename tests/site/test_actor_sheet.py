@@ -76,7 +76,11 @@ def test_company_is_ranked_by_what_is_shared_and_leaves_out_the_actor_itself(cat
 
 def test_an_actor_that_only_is_named_has_an_empty_sheet(generated: Path) -> None:
     catalogue = Catalogue(read_factbase(generated))
-    silent = next(actor for actor in catalogue.actors.values() if not actor.statements and not catalogue.events_of(actor))
+    silent = next(
+        actor
+        for actor in catalogue.actors.values()
+        if not actor.statements and not catalogue.events_of(actor)
+    )
     sheet = ActorSheet(catalogue, silent)
     assert sheet.statements_by_event() == []
     assert sheet.events_by_part() == {}

@@ -35,7 +35,9 @@ def test_a_short_quote_is_a_whole_text_fragment_and_a_long_one_its_ends() -> Non
 
 
 def test_an_article_without_an_address_has_no_original() -> None:
-    assert addresses.at_original(article_of("Iran."), Quote(article="a", start=0, end=4, exact="Iran")) is None
+    assert (
+        addresses.at_original(article_of("Iran."), Quote(article="a", start=0, end=4, exact="Iran")) is None
+    )
 
 
 @given(st.text(min_size=1).filter(str.strip))
@@ -46,4 +48,4 @@ def test_a_fragment_cannot_leave_its_place_in_the_address(words: str) -> None:
     fragment = urlsplit(found).fragment
     first = fragment.removeprefix(":~:text=").partition(",")[0]
     assert "-" not in first
-    assert unquote(first).split()[0] == words.split()[0]
+    assert unquote(first).split()[0] == words.split(maxsplit=1)[0]

@@ -59,7 +59,14 @@ def test_what_is_left_out_inside_a_paragraph_leaves_a_mark() -> None:
 
 def test_of_an_article_that_nobody_quotes_nothing_is_shown() -> None:
     article = article_of("Gempa terjadi.")
-    assert list(ArticleSheet(Catalogue(FactBase(articles=(article,))), article, publish_text="quotes").paragraphs("")) == []
+    assert (
+        list(
+            ArticleSheet(Catalogue(FactBase(articles=(article,))), article, publish_text="quotes").paragraphs(
+                ""
+            )
+        )
+        == []
+    )
 
 
 def test_a_statement_shows_its_cue_and_what_was_said(catalogue: Catalogue) -> None:

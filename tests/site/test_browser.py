@@ -18,7 +18,9 @@ def tab(chromium: str) -> Iterator[Page]:
         browser.close()
 
 
-def test_a_word_of_a_quote_leads_to_the_sheet_and_to_the_highlighted_place_in_the_article(tab: Page, address: str) -> None:
+def test_a_word_of_a_quote_leads_to_the_sheet_and_to_the_highlighted_place_in_the_article(
+    tab: Page, address: str
+) -> None:
     tab.goto(address + "index.html")
     tab.keyboard.press("/")
     tab.keyboard.type("purnama")
@@ -47,9 +49,13 @@ def test_words_of_a_search_are_text_on_its_page(tab: Page, address: str) -> None
     assert tab.locator("main img").count() == 0
 
 
-@pytest.mark.parametrize("page", ["index.html", "aktor/iran.html", "sumber/tuduhan.html", "peristiwa/index.html", "cari.html"])
+@pytest.mark.parametrize(
+    "page", ["index.html", "aktor/iran.html", "sumber/tuduhan.html", "peristiwa/index.html", "cari.html"]
+)
 @pytest.mark.parametrize("width", [360, 1280])
-def test_no_page_is_wider_than_its_window_or_asks_a_third_party(tab: Page, address: str, page: str, width: int) -> None:
+def test_no_page_is_wider_than_its_window_or_asks_a_third_party(
+    tab: Page, address: str, page: str, width: int
+) -> None:
     asked: list[str] = []
     tab.on("request", lambda request: asked.append(request.url))
     tab.set_viewport_size({"width": width, "height": 800})

@@ -24,7 +24,10 @@ def test_actors_come_by_name_and_speakers_by_how_much_they_said(catalogue: Catal
 
 
 def test_events_and_articles_come_newest_first(catalogue: Catalogue) -> None:
-    days = [event.date.value if event.date else str(catalogue.first_reported(event)) for event in catalogue.events_by_date()]
+    days = [
+        event.date.value if event.date else str(catalogue.first_reported(event))
+        for event in catalogue.events_by_date()
+    ]
     assert days == sorted(days, reverse=True)
     assert [article.id for article in catalogue.articles_by_date()] == ["dua", "satu"]
     assert sum(len(events) for _, events in catalogue.events_by_year()) == len(catalogue.events)

@@ -21,7 +21,9 @@ def files(generated: Path) -> dict[str, str | bytes]:
     return dict(data_files(read_factbase(generated), content=generated, site_name="Situs", licence=None))
 
 
-def test_every_sheet_has_its_json_and_the_yaml_of_the_collection(generated: Path, files: dict[str, bytes]) -> None:
+def test_every_sheet_has_its_json_and_the_yaml_of_the_collection(
+    generated: Path, files: dict[str, bytes]
+) -> None:
     base = read_factbase(generated)
     sheets = len(base.actors) + len(base.events) + len(base.articles)
     assert len(files) == 2 * sheets + 1
@@ -38,7 +40,9 @@ def test_the_archive_is_among_them(files: dict[str, bytes]) -> None:
 
 def test_a_sheet_links_its_data_and_the_page_about_them_unless_there_are_none(generated: Path) -> None:
     catalogue = Catalogue(read_factbase(generated))
-    sheet = next(page for page in Pages(catalogue, site_name="x").sheets() if page.page == "aktor/budi-hartono.html")
+    sheet = next(
+        page for page in Pages(catalogue, site_name="x").sheets() if page.page == "aktor/budi-hartono.html"
+    )
     for address in ("aktor/budi-hartono.json", "aktor/budi-hartono.yml", "data.html"):
         assert f'href="../{address}"' in sheet.content
     without = Pages(catalogue, site_name="x", exports=False)

@@ -35,10 +35,14 @@ def sheet_of(*figures: Figure) -> EventSheet:
         title="Gempa",
         status="reported",
         figures=figures,
-        reports=tuple(Report(quote=quote_of(id_), trigger=Span(start=0, end=5, exact="Gempa")) for id_ in ("a", "b")),
+        reports=tuple(
+            Report(quote=quote_of(id_), trigger=Span(start=0, end=5, exact="Gempa")) for id_ in ("a", "b")
+        ),
         agents=(Participant(text="Warga", quote=quote_of("a")),),
     )
-    return EventSheet(Catalogue(FactBase(articles=(article("a", 5), article("b", 2)), events=(event,))), event)
+    return EventSheet(
+        Catalogue(FactBase(articles=(article("a", 5), article("b", 2)), events=(event,))), event
+    )
 
 
 def test_figures_show_their_lowest_highest_and_latest() -> None:

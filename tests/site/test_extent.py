@@ -29,7 +29,9 @@ def days_of(extent: Extent) -> int:
         ("2021", "year", "2022", 730, 24),
     ],
 )
-def test_an_extent_covers_every_day_that_the_date_can_mean(value: str, precision: str, end: str | None, days: int, months: int) -> None:
+def test_an_extent_covers_every_day_that_the_date_can_mean(
+    value: str, precision: str, end: str | None, days: int, months: int
+) -> None:
     extent = extent_of(PartialDate(value=value, precision=precision, end=end))
     assert days_of(extent) == days
     assert extent.months == months

@@ -16,7 +16,9 @@ from generator.store import read_factbase
 @pytest.fixture
 def base(generated: Path) -> FactBase:
     base = read_factbase(generated)
-    articles = tuple(article.model_copy(update={"publisher": f"Harian {article.id}"}) for article in base.articles)
+    articles = tuple(
+        article.model_copy(update={"publisher": f"Harian {article.id}"}) for article in base.articles
+    )
     return base.model_copy(update={"articles": articles})
 
 

@@ -17,9 +17,22 @@ ARTICLE = article_of("Budi bicara.", published=date(2025, 3, 3))
 BUDI = Actor(id="budi", name="Budi", kind="person", mentions=(quote_in(ARTICLE, "Budi"),))
 
 
-def head_of(about: Actor | None = BUDI, *, page: str = "aktor/budi.html", title: str = "Budi", site_url: str | None = None) -> html.HtmlElement:
-    heads = Heads(Catalogue(FactBase(articles=(ARTICLE,), actors=(BUDI,))), site_name="Situs", site_url=site_url, language="id")
-    return html.fragment_fromstring(heads.head_of(Stamp(page, title, "Isi", Markup(""), about)), create_parent="div")
+def head_of(
+    about: Actor | None = BUDI,
+    *,
+    page: str = "aktor/budi.html",
+    title: str = "Budi",
+    site_url: str | None = None,
+) -> html.HtmlElement:
+    heads = Heads(
+        Catalogue(FactBase(articles=(ARTICLE,), actors=(BUDI,))),
+        site_name="Situs",
+        site_url=site_url,
+        language="id",
+    )
+    return html.fragment_fromstring(
+        heads.head_of(Stamp(page, title, "Isi", Markup(""), about)), create_parent="div"
+    )
 
 
 def og(head: html.HtmlElement) -> dict[str, str]:

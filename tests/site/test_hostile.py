@@ -41,9 +41,7 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def additions(found: Makings, baseline: Makings) -> dict[str, set[str]]:
     """What is there beyond the baseline."""
-    return {
-        name: more for name, known in vars(baseline).items() if (more := getattr(found, name) - known)
-    }
+    return {name: more for name, known in vars(baseline).items() if (more := getattr(found, name) - known)}
 
 
 def test_no_page_of_facts_is_made_of_more_than_a_harmless_one(attacked: Path, baseline: Makings) -> None:
@@ -88,7 +86,9 @@ def test_exports_say_the_same_words_and_no_cell_is_a_formula(attacked: Path) -> 
             assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))], name
 
 
-def test_articles_and_decisions_are_read_and_shown_without_doing_anything(tmp_path: Path, baseline: Makings) -> None:
+def test_articles_and_decisions_are_read_and_shown_without_doing_anything(
+    tmp_path: Path, baseline: Makings
+) -> None:
     sentence = f"Menteri Budi Hartono mengatakan harga {HOSTILE} turun.\u202e"
     put_articles(tmp_path / "content", satu=f"{HOSTILE}\n\nJAKARTA - {sentence}\n\nIran membantah hal itu.")
     articles = tmp_path / "content" / "articles"
@@ -102,12 +102,25 @@ def test_articles_and_decisions_are_read_and_shown_without_doing_anything(tmp_pa
     )
     (tmp_path / "content" / "curation").mkdir()
     (tmp_path / "content" / "curation" / "nama.yml").write_text(
-        json.dumps([{"decision": "rename", "actor": "iran", "name": f"Iran {HOSTILE}", "by": HOSTILE, "on": "2025-03-03", "why": HOSTILE}]),
+        json.dumps(
+            [
+                {
+                    "decision": "rename",
+                    "actor": "iran",
+                    "name": f"Iran {HOSTILE}",
+                    "by": HOSTILE,
+                    "on": "2025-03-03",
+                    "why": HOSTILE,
+                }
+            ]
+        ),
         encoding="utf-8",
     )
     (tmp_path / "content" / "pages").mkdir()
     settings = SETTINGS.replace("content: content", "content: content\n      search: false")
-    (tmp_path / "mkdocs.yml").write_text(f"site_url: https://fakta.example/arsip/\n{settings}", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        f"site_url: https://fakta.example/arsip/\n{settings}", encoding="utf-8"
+    )
     site = built(tmp_path)
     assert additions(makings_of(site), baseline) == {}
     pages = [page.read_text(encoding="utf-8") for page in site.rglob("*.html")]
@@ -141,11 +154,15 @@ def test_hand_written_yaml_that_could_do_harm_is_refused_by_name(
         read_factbase(content)
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "https://a.example/\" onclick=\"x", "//a.example"])
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "data:text/html,x", 'https://a.example/" onclick="x', "//a.example"]
+)
 def test_an_article_with_an_address_that_is_none_is_refused(tmp_path: Path, address: str) -> None:
     put_articles(tmp_path / "content", satu="x")
     (tmp_path / "content" / "articles" / "satu.txt").unlink()
-    (tmp_path / "content" / "articles" / "dua.md").write_text(f"---\nurl: {json.dumps(address)}\n---\n\nHarga beras turun.\n", encoding="utf-8")
+    (tmp_path / "content" / "articles" / "dua.md").write_text(
+        f"---\nurl: {json.dumps(address)}\n---\n\nHarga beras turun.\n", encoding="utf-8"
+    )
     run = lembar(tmp_path, "generate")
     assert run.returncode == 1
     assert "dua.md" in run.stderr

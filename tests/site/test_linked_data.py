@@ -10,7 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.facts import Act, Actor, Article, FactBase, LegalStatus, Mode, Notice, Statement, StatementSource
+from generator.facts import (
+    Act,
+    Actor,
+    Article,
+    FactBase,
+    LegalStatus,
+    Mode,
+    Notice,
+    Statement,
+    StatementSource,
+)
 from generator.site.catalogue import Catalogue
 from generator.site.linked_data import MOST, Node, nodes_of, script_of, site_node
 from generator.store import read_factbase
@@ -21,7 +31,9 @@ def link(address: str) -> str:
     return f"https://fakta.example/{address}"
 
 
-def said(*articles: Article, words: str, mode: Mode = "direct", act: Act = "state", id_: str = "s-1") -> Statement:
+def said(
+    *articles: Article, words: str, mode: Mode = "direct", act: Act = "state", id_: str = "s-1"
+) -> Statement:
     return Statement(
         id=id_,
         speaker="iran",
@@ -36,7 +48,9 @@ def said(*articles: Article, words: str, mode: Mode = "direct", act: Act = "stat
     )
 
 
-def nodes_about_iran(*articles: Article, statements: tuple[Statement, ...] = (), **fields: object) -> list[Node]:
+def nodes_about_iran(
+    *articles: Article, statements: tuple[Statement, ...] = (), **fields: object
+) -> list[Node]:
     actor = Actor(
         id="iran",
         name="Iran",
@@ -48,7 +62,9 @@ def nodes_about_iran(*articles: Article, statements: tuple[Statement, ...] = (),
     return nodes_of(actor, Catalogue(FactBase(articles=articles, actors=(actor,))), link)
 
 
-ARTICLE = article_of("Iran membantah mengirim drone.", published=date(2025, 3, 3), url="https://contoh.example/a")
+ARTICLE = article_of(
+    "Iran membantah mengirim drone.", published=date(2025, 3, 3), url="https://contoh.example/a"
+)
 LATER = ARTICLE.model_copy(update={"id": "nanti", "published": date(2025, 3, 4)})
 
 
@@ -71,7 +87,10 @@ def test_a_reported_denial_is_a_claim_with_the_words_that_deny() -> None:
     assert claim["@type"] == "Claim"
     assert claim["text"] == "Iran membantah mengirim drone."
     assert claim["firstAppearance"] == {"@id": "https://fakta.example/sumber/artikel.html#article"}
-    assert [one["@id"].rpartition("/")[2] for one in claim["appearance"]] == ["artikel.html#article", "nanti.html#article"]
+    assert [one["@id"].rpartition("/")[2] for one in claim["appearance"]] == [
+        "artikel.html#article",
+        "nanti.html#article",
+    ]
 
 
 @pytest.mark.parametrize("act", ["request", "promise", "threaten", "reject", "support"])
@@ -96,7 +115,9 @@ def test_an_article_carries_the_notices_of_its_outlet_and_nothing_of_its_text() 
     notice = Notice(kind="ralat", date=date(2025, 3, 5), text="Bukan drone.")
     article = ARTICLE.model_copy(update={"notices": (notice,), "authors": ("Rini",)})
     (node,) = nodes_of(article, Catalogue(FactBase(articles=(article,))), link)
-    assert node["correction"] == [{"@type": "CorrectionComment", "text": "Bukan drone.", "datePublished": "2025-03-05"}]
+    assert node["correction"] == [
+        {"@type": "CorrectionComment", "text": "Bukan drone.", "datePublished": "2025-03-05"}
+    ]
     assert node["author"] == [{"@type": "Person", "name": "Rini"}]
     assert "articleBody" not in node
 
@@ -106,7 +127,9 @@ def test_every_sheet_refers_only_to_ids_that_some_sheet_describes(generated: Pat
     sheets = (*catalogue.actors.values(), *catalogue.events.values(), *catalogue.articles.values())
     nodes = [node for sheet in sheets for node in nodes_of(sheet, catalogue, link)]
     described = {node["@id"] for node in nodes}
-    assert {"Person", "Organization", "Event", "NewsArticle", "Quotation", "Claim"} <= {node["@type"] for node in nodes}
+    assert {"Person", "Organization", "Event", "NewsArticle", "Quotation", "Claim"} <= {
+        node["@type"] for node in nodes
+    }
     assert set(references(nodes)) <= described
     assert not {"ClaimReview", "Rating", "reviewRating"} & set(json.dumps(nodes).split('"'))
 

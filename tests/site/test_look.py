@@ -61,7 +61,9 @@ def pages(site: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("kind", KINDS)
-def test_axe_finds_nothing_serious(tab: Page, address: str, pages: dict[str, str], kind: str, scheme: str) -> None:
+def test_axe_finds_nothing_serious(
+    tab: Page, address: str, pages: dict[str, str], kind: str, scheme: str
+) -> None:
     tab.goto(address + pages[kind])
     found = Axe().run(tab).response["violations"]
     serious = [
@@ -73,10 +75,14 @@ def test_axe_finds_nothing_serious(tab: Page, address: str, pages: dict[str, str
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_page_fits_a_phone_and_asks_and_complains_of_nothing(tab: Page, address: str, pages: dict[str, str], kind: str) -> None:
+def test_a_page_fits_a_phone_and_asks_and_complains_of_nothing(
+    tab: Page, address: str, pages: dict[str, str], kind: str
+) -> None:
     said: list[str] = []
     asked: list[str] = []
-    tab.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
+    tab.on(
+        "console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None
+    )
     tab.on("pageerror", lambda error: said.append(str(error)))
     tab.on("request", lambda request: asked.append(request.url))
     tab.set_viewport_size({"width": 360, "height": 740})
@@ -102,7 +108,9 @@ def test_nothing_moves_once_it_is_drawn(tab: Page, address: str, pages: dict[str
     assert moved < 0.01
 
 
-def test_denial_and_admission_are_told_by_a_mark_and_a_word_besides_colour(tab: Page, address: str, pages: dict[str, str]) -> None:
+def test_denial_and_admission_are_told_by_a_mark_and_a_word_besides_colour(
+    tab: Page, address: str, pages: dict[str, str]
+) -> None:
     tab.goto(address + pages["event"])
     for stance, mark, word in (("denies", "✕", "Membantah"), ("admits", "✓", "Mengakui")):
         heading = tab.locator(f"section.lf-stance--{stance} h3")
@@ -113,11 +121,15 @@ def test_denial_and_admission_are_told_by_a_mark_and_a_word_besides_colour(tab: 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_the_site_is_as_bright_as_the_reader_wants(tab: Page, address: str, scheme: str) -> None:
     tab.goto(address + "aktor/iran.html")
-    brightness = tab.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number)")
+    brightness = tab.evaluate(
+        "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number)"
+    )
     assert (max(brightness) < 60) is (scheme == "dark")
 
 
-def test_on_paper_a_sheet_is_its_facts_with_their_sources_and_no_navigation(tab: Page, address: str, pages: dict[str, str]) -> None:
+def test_on_paper_a_sheet_is_its_facts_with_their_sources_and_no_navigation(
+    tab: Page, address: str, pages: dict[str, str]
+) -> None:
     tab.goto(address + pages["event"])
     tab.emulate_media(media="print")
     for gone in (".md-header", ".md-footer", ".lf-cite", ".lf-permalink"):
@@ -144,7 +156,9 @@ def test_a_dark_site_prints_black_on_white(browser: Browser, address: str) -> No
     context.close()
 
 
-def test_a_citation_is_copied_by_keyboard_and_that_is_said(context: BrowserContext, tab: Page, address: str) -> None:
+def test_a_citation_is_copied_by_keyboard_and_that_is_said(
+    context: BrowserContext, tab: Page, address: str
+) -> None:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     tab.goto(address + "aktor/volodymyr-zelensky.html")
     card = tab.locator("article.lf-card", has_text="malam purnama").first

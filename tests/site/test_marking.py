@@ -10,7 +10,11 @@ from hypothesis import strategies as st
 
 from generator.site.marking import Mark, marked
 
-spans = st.lists(st.tuples(st.integers(0, 11), st.integers(1, 12)).filter(lambda span: span[0] < span[1]), max_size=6, unique=True)
+spans = st.lists(
+    st.tuples(st.integers(0, 11), st.integers(1, 12)).filter(lambda span: span[0] < span[1]),
+    max_size=6,
+    unique=True,
+)
 
 
 def marks(places: list[tuple[int, int]]) -> list[Mark]:

@@ -8,7 +8,13 @@ from tests.support import article_of
 
 
 def actor(id_: str, name: str, *aliases: str) -> Actor:
-    return Actor(id=id_, name=name, kind="person", mentions=(), aliases=tuple(Alias(name=one, quotes=()) for one in aliases))
+    return Actor(
+        id=id_,
+        name=name,
+        kind="person",
+        mentions=(),
+        aliases=tuple(Alias(name=one, quotes=()) for one in aliases),
+    )
 
 
 def found(text: str, *actors: Actor) -> list[tuple[str, str]]:
@@ -30,7 +36,9 @@ def test_a_name_that_two_actors_share_names_neither() -> None:
 
 
 def test_signs_in_a_name_are_no_pattern() -> None:
-    assert found("PT A (Persero) untung.", actor("a", "PT A (Persero)"), actor("b", ".*")) == [("PT A (Persero)", "a")]
+    assert found("PT A (Persero) untung.", actor("a", "PT A (Persero)"), actor("b", ".*")) == [
+        ("PT A (Persero)", "a")
+    ]
 
 
 def test_nobody_is_named_where_there_is_nobody() -> None:

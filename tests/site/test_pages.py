@@ -60,7 +60,16 @@ def pages_of(site: Path) -> list[Path]:
 def test_there_is_a_page_for_every_list_and_sheet(site: Path) -> None:
     base = read_factbase(site.parent / "content")
     found = {path.relative_to(site).as_posix() for path in pages_of(site)}
-    assert {"index.html", "linimasa/index.html", "jaringan.html", "aktor/index.html", "peristiwa/index.html", "sumber/index.html", "cari.html", "tentang.html"} <= found
+    assert {
+        "index.html",
+        "linimasa/index.html",
+        "jaringan.html",
+        "aktor/index.html",
+        "peristiwa/index.html",
+        "sumber/index.html",
+        "cari.html",
+        "tentang.html",
+    } <= found
     assert {f"aktor/{actor.id}.html" for actor in base.actors} <= found
     assert {f"peristiwa/{event.id}.html" for event in base.events} <= found
     assert {f"sumber/{article.id}.html" for article in base.articles} <= found
@@ -99,7 +108,9 @@ def test_no_page_asks_a_third_party_for_anything(site: Path) -> None:
     for path in pages_of(site):
         html = path.read_text(encoding="utf-8")
         loaded = re.findall(r'<(?:script|img|iframe|source|video)[^>]+src="(https?:[^"]+)', html)
-        loaded += re.findall(r'<link[^>]+rel="(?:stylesheet|preconnect|preload|icon)"[^>]+href="(https?:[^"]+)', html)
+        loaded += re.findall(
+            r'<link[^>]+rel="(?:stylesheet|preconnect|preload|icon)"[^>]+href="(https?:[^"]+)', html
+        )
         assert loaded == [], path
 
 
@@ -147,7 +158,9 @@ def test_an_empty_collection_has_a_home_that_says_what_to_do() -> None:
     assert list(pages.sheets()) == []
 
 
-def test_a_template_of_the_users_goes_before_ours_and_an_unknown_name_in_it_is_an_error(tmp_path: Path) -> None:
+def test_a_template_of_the_users_goes_before_ours_and_an_unknown_name_in_it_is_an_error(
+    tmp_path: Path,
+) -> None:
     (tmp_path / "home.html").write_text("<p>{{ site_name }}</p>", encoding="utf-8")
     pages = Pages(Catalogue(FactBase()), site_name="<Situs>", templates=tmp_path)
     assert pages.ways.home().content == "<p>&lt;Situs&gt;</p>"
@@ -249,7 +262,9 @@ def test_a_fact_says_who_verified_or_corrected_it_with_the_machines_value_beside
 
 def test_a_sheet_tells_of_articles_that_were_corrected_or_withdrawn(generated: Path) -> None:
     base = read_factbase(generated)
-    notice = Notice(kind="ralat", date=date(2025, 3, 9), text="Harga <b>keliru</b>.", url="https://contoh.example/ralat")
+    notice = Notice(
+        kind="ralat", date=date(2025, 3, 9), text="Harga <b>keliru</b>.", url="https://contoh.example/ralat"
+    )
     articles = tuple(
         article.model_copy(update={"notices": (notice,)}) if article.id == "satu" else article
         for article in base.articles
@@ -281,7 +296,9 @@ def test_a_site_of_quotes_holds_no_other_word_of_an_article(generated: Path) -> 
 def test_a_sheet_with_ten_statements_stays_light(generated: Path) -> None:
     base = read_factbase(generated)
     budi = next(actor for actor in base.actors if actor.id == "budi-hartono")
-    ten = tuple(budi.statements[at % len(budi.statements)].model_copy(update={"id": f"s-{at}"}) for at in range(10))
+    ten = tuple(
+        budi.statements[at % len(budi.statements)].model_copy(update={"id": f"s-{at}"}) for at in range(10)
+    )
     html = sheet_as(base, "aktor/budi-hartono.html", statements=ten)
     assert html.count('class="lf-card') >= 10
     assert len(html.encode()) < 30_000  # the shell around it weighs less than 10,000 more

@@ -13,7 +13,16 @@ from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
 from generator.site.past import Past, feed_of, past_of
 from generator.site.wording import Wording
-from tests.changes.conftest import Collection, actor, article, base, collection, event, figure, quote, statement  # noqa: F401
+from tests.changes.conftest import (
+    Collection,
+    actor,
+    article,
+    base,
+    event,
+    figure,
+    quote,
+    statement,
+)
 
 WORDING = Wording("id")
 
@@ -46,12 +55,17 @@ def test_commits_are_told_by_sheet_in_the_language_of_the_site(collection: Colle
 def test_what_was_redacted_or_hidden_is_only_counted(collection: Collection) -> None:
     secret = Alias(name="Siti Rahasia", quotes=(quote(),))
     collection.commit(base(actor("korban", name="S."), actor("siti-rahasia", name="Siti Rahasia"), article()))
-    collection.commit(base(actor("korban", name="S.", aliases=(secret,)), article()), message="Hapus Siti Rahasia")
+    collection.commit(
+        base(actor("korban", name="S.", aliases=(secret,)), article()), message="Hapus Siti Rahasia"
+    )
     today = base(actor("korban", name="S."), article())
     collection.commit(today)
     told = past(collection, today)
     assert [commit.gone for commit in told.commits] == [0, 1, 1]
-    shown = page_of(told, today) + atom_of(feed_of(told, WORDING, site_name="Uji"), site_name="Uji", site_url=None).decode()
+    shown = (
+        page_of(told, today)
+        + atom_of(feed_of(told, WORDING, site_name="Uji"), site_name="Uji", site_url=None).decode()
+    )
     assert "rahasia" not in shown.casefold()
     assert "nama lain ditambahkan" in shown
 
@@ -79,11 +93,16 @@ def test_the_same_history_gives_the_same_page_and_feed(collection: Collection) -
     collection.commit(today)
     first, second = past(collection, today), past(collection, today)
     assert first == second
-    feed = atom_of(feed_of(first, WORDING, site_name="Uji"), site_name="Uji", site_url="https://fakta.example/")
+    feed = atom_of(
+        feed_of(first, WORDING, site_name="Uji"), site_name="Uji", site_url="https://fakta.example/"
+    )
     entry = ElementTree.fromstring(feed).find("{http://www.w3.org/2005/Atom}entry")
     assert entry is not None
     (commit,) = first.commits
-    assert entry.findtext("{http://www.w3.org/2005/Atom}id") == f"https://fakta.example/{addresses.CHANGES}#{commit.anchor}"
+    assert (
+        entry.findtext("{http://www.w3.org/2005/Atom}id")
+        == f"https://fakta.example/{addresses.CHANGES}#{commit.anchor}"
+    )
     assert entry.findtext("{http://www.w3.org/2005/Atom}updated") == "2025-03-03T00:00:00Z"
 
 
@@ -109,4 +128,6 @@ def test_a_day_of_an_event_is_written_out(collection: Collection) -> None:
     day = EventDate(value="2025-03-01", end="2025-03-04", precision="day", quote=quote())
     today = base(event(date=day), article())
     collection.commit(today)
-    assert past(collection, today).commits[0].sheets[0].clauses == ("tanggal ditambahkan: 1–4 Maret 2025 (Kompas)",)
+    assert past(collection, today).commits[0].sheets[0].clauses == (
+        "tanggal ditambahkan: 1–4 Maret 2025 (Kompas)",
+    )

@@ -30,14 +30,20 @@ def test_a_quote_that_does_not_hold_is_not_published(project: Path) -> None:
 
 
 def test_the_editors_own_words_stand_on_the_home_page(project: Path) -> None:
-    (project / "content" / "pages" / "index.md").write_text("Kumpulan ini tentang **drone**.\n", encoding="utf-8")
+    (project / "content" / "pages" / "index.md").write_text(
+        "Kumpulan ini tentang **drone**.\n", encoding="utf-8"
+    )
     assert mkdocs(project).returncode == 0
-    assert "Kumpulan ini tentang <strong>drone</strong>." in (project / "site" / "index.html").read_text(encoding="utf-8")
+    assert "Kumpulan ini tentang <strong>drone</strong>." in (project / "site" / "index.html").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_directory_urls_are_refused_with_the_remedy(project: Path) -> None:
     settings = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    (project / "mkdocs.yml").write_text(settings.replace("use_directory_urls: false", "use_directory_urls: true"), encoding="utf-8")
+    (project / "mkdocs.yml").write_text(
+        settings.replace("use_directory_urls: false", "use_directory_urls: true"), encoding="utf-8"
+    )
     run = mkdocs(project)
     assert run.returncode != 0
     assert "use_directory_urls: false" in run.stderr

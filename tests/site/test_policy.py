@@ -34,7 +34,9 @@ def test_a_script_that_says_its_type_is_hashed_too() -> None:
 
 def test_the_policy_stands_after_the_encoding_and_before_everything_that_runs() -> None:
     page = with_policy('<!doctype html><html><head><meta charset="utf-8"><script>a()</script></head></html>')
-    assert page.startswith('<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"')
+    assert page.startswith(
+        '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"'
+    )
     assert page.index("Content-Security-Policy") < page.index("<script>")
 
 

@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 
-
 @pytest.fixture(scope="module")
 def browser(chromium: str) -> Iterator[Browser]:
     with sync_playwright() as playwright:
@@ -87,7 +86,9 @@ def test_dark_and_light_change_under_it(tab: Page, address: str) -> None:
         '<iframe srcdoc="<script>parent.attacked = true</script>"></iframe>',
     ],
 )
-def test_a_script_that_came_onto_the_page_does_not_run(tab: Page, site: Path, address: str, markup: str) -> None:
+def test_a_script_that_came_onto_the_page_does_not_run(
+    tab: Page, site: Path, address: str, markup: str
+) -> None:
     html = (site / "index.html").read_text(encoding="utf-8").replace("</article>", f"{markup}</article>", 1)
     assert markup in html
     (site / "terserang.html").write_text(html, encoding="utf-8")

@@ -39,7 +39,9 @@ def test_files_are_served_below_the_sites_path(folder: Path) -> None:
     assert get(preview, "/aktor/index.html")[0] == "404"
 
 
-@pytest.mark.parametrize("path", ["/../rahasia.html", "/aktor/../../rahasia.html", "//etc/passwd", "/\0", "/tidak-ada"])
+@pytest.mark.parametrize(
+    "path", ["/../rahasia.html", "/aktor/../../rahasia.html", "//etc/passwd", "/\0", "/tidak-ada"]
+)
 def test_nothing_outside_the_site_is_served(folder: Path, path: str) -> None:
     status, _, body = get(Preview(folder), path)
     assert status == "404"

@@ -51,9 +51,7 @@ def test_publishing_the_same_twice_writes_nothing(publisher: Publisher, base: Fa
     assert again.unchanged == first.written
 
 
-def test_the_page_of_a_sheet_that_is_gone_goes(
-    publisher: Publisher, base: FactBase, tmp_path: Path
-) -> None:
+def test_the_page_of_a_sheet_that_is_gone_goes(publisher: Publisher, base: FactBase, tmp_path: Path) -> None:
     publisher.publish(base)
     result = publisher.publish(FactBase())
     assert "aktor/budi-hartono.html" in result.removed

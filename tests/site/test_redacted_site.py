@@ -49,7 +49,9 @@ def redacted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (articles / "sinta").mkdir(parents=True)
     (folder / "content" / "pages").mkdir()
     (articles / "sinta" / "Sinta Larasati bersaksi.md").write_text(MINOR, encoding="utf-8")
-    (articles / "gempa.txt").write_text("Gempa mengguncang Cianjur pada Senin (21/11/2022).", encoding="utf-8")
+    (articles / "gempa.txt").write_text(
+        "Gempa mengguncang Cianjur pada Senin (21/11/2022).", encoding="utf-8"
+    )
     assert lembar(folder, "generate").returncode == 0
     assert (folder / "content" / "actors" / "sinta-larasati.yml").is_file()
     (folder / "content" / "curation").mkdir(exist_ok=True)
@@ -64,7 +66,11 @@ def named(folder: Path) -> list[str]:
     """Every file of a folder that has the name in it or in its own name."""
     files = [path for path in folder.rglob("*") if path.is_file()]
     assert files
-    return [str(path.relative_to(folder)) for path in files if NAME.search(f"{path.relative_to(folder)}\n{words(path)}")]
+    return [
+        str(path.relative_to(folder))
+        for path in files
+        if NAME.search(f"{path.relative_to(folder)}\n{words(path)}")
+    ]
 
 
 def words(path: Path) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from threading import Thread
 
 import pytest
@@ -26,7 +25,8 @@ def found_at(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = new_project(tmp_path_factory.mktemp("cari"))
     for name, text in FORMS.items():
         (folder / "content" / "articles" / f"{name}.md").write_text(
-            f"---\ntitle: Berita {name}\npublisher: Harian {name.capitalize()}\n---\n\nJAKARTA - {text}\n", encoding="utf-8"
+            f"---\ntitle: Berita {name}\npublisher: Harian {name.capitalize()}\n---\n\nJAKARTA - {text}\n",
+            encoding="utf-8",
         )
     run = lembar(folder, "build")
     assert run.returncode == 0, run.stderr
@@ -47,7 +47,9 @@ def found_at(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def tab(chromium: str) -> Iterator[Page]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-background-networking"])
+        browser = playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-background-networking"]
+        )
         yield browser.new_page()
         browser.close()
 
@@ -123,7 +125,9 @@ def test_nothing_found_is_met_with_help(tab: Page, found_at: str) -> None:
     assert "year" not in tab.url
 
 
-@pytest.mark.parametrize("words", ['"', "%", "\\", "a" * 5000, "*** ((", "{words}", "' OR 1=1", "\u202eabc", "𝕏 é ñ"])
+@pytest.mark.parametrize(
+    "words", ['"', "%", "\\", "a" * 5000, "*** ((", "{words}", "' OR 1=1", "\u202eabc", "𝕏 é ñ"]
+)
 def test_odd_words_are_no_error(tab: Page, found_at: str, words: str) -> None:
     errors: list[str] = []
     tab.on("pageerror", lambda error: errors.append(str(error)))

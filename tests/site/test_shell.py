@@ -14,7 +14,9 @@ HTML = (
 
 def stamped(title: str, content: str = "<p>isi</p>") -> str:
     shell = Shell(HTML, page="aktor/index.html")
-    return shell.stamp(Stamp(page="aktor/a.html", title=title, description=f'"{title}', content=Markup(content)))
+    return shell.stamp(
+        Stamp(page="aktor/a.html", title=title, description=f'"{title}', content=Markup(content))
+    )
 
 
 def test_every_hole_is_filled_and_the_address_is_the_pages_own() -> None:
@@ -37,4 +39,7 @@ def test_tokens_in_what_is_stamped_are_not_holes() -> None:
 
 
 def test_a_shell_without_a_canonical_address_gets_none() -> None:
-    assert Shell("<title>x</title>", page="index.html").stamp(Stamp("index.html", "a", "b", Markup(""))) == "<title>x</title>"
+    assert (
+        Shell("<title>x</title>", page="index.html").stamp(Stamp("index.html", "a", "b", Markup("")))
+        == "<title>x</title>"
+    )

@@ -8,7 +8,7 @@ import pytest
 
 from generator.errors import SiteError
 from generator.site.translation import catalogue_file, languages, translations
-from translation.__main__ import asked_for, up_to_date, untranslated, written
+from translation.__main__ import asked_for, untranslated, up_to_date, written
 
 
 def test_there_are_indonesian_and_english() -> None:

@@ -7,10 +7,23 @@ from typing import get_args
 
 import pytest
 
-from generator.facts import Act, ActorKind, EventType, Figure, FigureKind, LegalTerm, Mode, NoticeKind, PartialDate, Quote, RoleStanding, Stance, Status
+from generator.facts import (
+    Act,
+    ActorKind,
+    EventType,
+    Figure,
+    FigureKind,
+    LegalTerm,
+    Mode,
+    NoticeKind,
+    PartialDate,
+    Quote,
+    RoleStanding,
+    Stance,
+    Status,
+)
 from generator.site.wording import Wording
 from tests.support import article_of
-
 
 INDONESIAN = Wording("id")
 ENGLISH = Wording("en")
@@ -46,7 +59,9 @@ def test_every_term_has_a_word(wording: Wording) -> None:
         ("2021", "year", "2022", "2021 – 2022"),
     ],
 )
-def test_a_date_is_written_no_more_exactly_than_it_is_known(value: str, precision: str, end: str | None, written: str) -> None:
+def test_a_date_is_written_no_more_exactly_than_it_is_known(
+    value: str, precision: str, end: str | None, written: str
+) -> None:
     assert INDONESIAN.when(PartialDate(value=value, precision=precision, end=end)) == written
 
 
@@ -58,10 +73,13 @@ def test_days_and_numbers_are_written_as_the_language_does() -> None:
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "written"), [(8, None, "sedikitnya 8"), (3, 3, "3"), (3, 5, "3–5"), (None, 1000, "paling banyak 1.000")]
+    ("low", "high", "written"),
+    [(8, None, "sedikitnya 8"), (3, 3, "3"), (3, 5, "3–5"), (None, 1000, "paling banyak 1.000")],
 )
 def test_bounds_are_written_out(low: int | None, high: int | None, written: str) -> None:
-    figure = Figure(kind="killed", min=low, max=high, text="x", quote=Quote(article="a", start=0, end=1, exact="x"))
+    figure = Figure(
+        kind="killed", min=low, max=high, text="x", quote=Quote(article="a", start=0, end=1, exact="x")
+    )
     assert INDONESIAN.bounds(figure) == written
 
 
@@ -73,5 +91,7 @@ def test_bounds_are_written_out(low: int | None, high: int | None, written: str)
         (None, None, "Penerbit tidak diketahui"),
     ],
 )
-def test_an_outlet_is_its_publisher_or_else_its_host(publisher: str | None, url: str | None, written: str) -> None:
+def test_an_outlet_is_its_publisher_or_else_its_host(
+    publisher: str | None, url: str | None, written: str
+) -> None:
     assert INDONESIAN.outlet(article_of("Harga naik.", publisher=publisher, url=url)) == written

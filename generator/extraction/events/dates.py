@@ -17,6 +17,8 @@ from generator.facts import PartialDate, Precision
 from generator.language import Lexicons
 
 _TWO_DIGIT_CENTURY = 2000
+_FARTHEST = 200
+"""Most years ahead that an article speaks of."""
 
 
 @lru_cache
@@ -72,7 +74,7 @@ def dates_in(
         except ValueError:
             # "31/2/2025" or "99/99": figures that look like a date and are none.
             continue
-        if found:
+        if found and not _is_misprinted(found[0], anchor):
             value, precision, until = found
             # "Senin (17/10/2022)": the bracket that the date opens is its own.
             closes = "(" in match[0] and text.startswith(")", match.end(), end)
@@ -82,6 +84,11 @@ def dates_in(
                 match.end() + closes,
                 PartialDate(value=value, precision=precision, text=words, anchor=anchor, end=until),
             )
+
+
+def _is_misprinted(value: str, anchor: date | None) -> bool:
+    """Tell whether no article can mean a year: "Rabu (22/10/3025)"."""
+    return anchor is not None and int(value[:4]) > anchor.year + _FARTHEST
 
 
 _Found = tuple[str, Precision, str | None]
