@@ -50,7 +50,9 @@ def test_relative_words_mean_nothing_without_an_article_of_a_day() -> None:
     assert first("17 Oktober 2021", anchor=None) == ("2021-10-17", "day")
 
 
-@pytest.mark.parametrize("text", ["31/2/2022", "skor 3-1", "Rp 2.014", "nomor 1234", "pasal 12 ayat 3", "Rabu (7/12/3022)"])
+@pytest.mark.parametrize(
+    "text", ["31/2/2022", "skor 3-1", "Rp 2.014", "nomor 1234", "pasal 12 ayat 3", "Rabu (7/12/3022)"]
+)
 def test_figures_that_are_no_date_are_left_alone(text: str) -> None:
     assert first(text) is None
 
