@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import random
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 import yaml
 
+from generator.articles import read_articles
+from generator.corpus import merge
+from generator.facts import Article, ArticleFacts
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
-from generator.store import check_content
-from generator.workflow import generate
+from generator.store import check_content, write_factbase
+from generator.workflow import extract_all, generate
 
 
 @pytest.fixture
@@ -42,3 +46,13 @@ def test_they_become_sheets_that_hold_and_a_second_run_changes_nothing(collectio
     second = generate(collection)
     assert second.written.written == second.written.removed == []
     assert second.base == first.base
+    in_another_order = merge(random.Random(7).sample(_found(collection), len(first.base.articles)))
+    assert write_factbase(in_another_order, collection).written == []
+
+
+def _found(collection: Path) -> list[tuple[Article, ArticleFacts]]:
+    """What each article says, as the run before left it in the cache."""
+    articles, _ = read_articles(collection)
+    facts, errors = extract_all(articles, cache=collection.parent / ".lembar" / "facts")
+    assert errors == []
+    return [(article, facts[article.id]) for article in articles]

@@ -78,8 +78,22 @@ class _Persons:
         for tie, rival in combinations(by_tie, 2):
             if self._contexts.is_one(tie, rival):
                 self._clusters.join(by_tie[tie][0], by_tie[rival][0])
+        self._join_company(indexes)
+
+    def _join_company(self, indexes: Sequence[int]) -> None:
+        """Join those whose company ties them, but nobody without a title to two who have other titles."""
+        with_one_title: list[tuple[int, int]] = []
         for index, other in self._contexts.in_company_without_contradiction(indexes, indexes):
-            self._clusters.join(index, other)
+            if bool(self._contexts.titles(index)) == bool(self._contexts.titles(other)):
+                self._clusters.join(index, other)
+            elif self._contexts.titles(other):
+                with_one_title.append((index, other))
+        known: dict[int, set[int]] = defaultdict(set)
+        for untitled, titled in with_one_title:
+            known[self._clusters.find(untitled)].add(self._clusters.find(titled))
+        for untitled, meant in known.items():
+            if len(meant) == 1:
+                self._clusters.join(untitled, meant.pop())
 
     def _join_namesakes(self, indexes: Sequence[int]) -> None:
         """Join those with one full name, but for whom titles or time tell apart."""

@@ -60,6 +60,19 @@ def test_a_new_title_parts_nobody_whose_company_stays() -> None:
     ) == [["a", "b"], ["a", "b"], ["a", "b"]]
 
 
+def test_whose_company_is_that_of_two_namesakes_joins_neither() -> None:
+    company, others = ("Rini Wulandari", "org: Tesla"), ("Ali Rahman", "org: KPK")
+    assert [
+        names
+        for name, names in sheets(
+            cast("a", "Menteri Perdagangan / Budi Santoso", *company),
+            cast("b", "petani / Budi Santoso", *others),
+            cast("c", "Budi Santoso", *company, *others),
+        )
+        if name == "Budi Santoso"
+    ] == [["a"], ["b"], ["c"]]
+
+
 def test_namesakes_of_other_times_are_two() -> None:
     early, late, later = date(1998, 5, 4), date(2020, 3, 3), date(2025, 3, 3)
     assert articles(
