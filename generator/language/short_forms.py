@@ -69,6 +69,9 @@ class OrganizationNames:
             for part in self._written_out.get(word, (word,))
         ]
         kept = [word for word in words if word not in self._legal_forms]
+        if len(kept) == 1 and kept[0] in self._heads and self.names_state(name):
+            # Nothing but the state tells "Pemerintah RI" from the governments of others.
+            kept.append("indonesia")
         return tuple(kept or words)
 
     def shortens(self, short: str, long: str) -> bool:

@@ -21,6 +21,8 @@ def names() -> OrganizationNames:
         ("DPR RI", "DPR"),
         ("Kejati Riau", "Kejaksaan Tinggi Riau"),
         ("Kementerian Sosial Republik Indonesia", "Kementerian Sosial"),
+        ("Pemerintah RI", "Pemerintah Indonesia"),
+        ("Pemerintah Republik Indonesia", "Pemerintah Indonesia"),
     ],
 )
 def test_heads_are_written_out_and_legal_forms_left_out(
@@ -55,6 +57,7 @@ def test_initials_blends_openings_and_what_stands_behind_a_head_shorten(
         ("Bank Jaya", "Bank Jaya"),
         ("DPR", "DPRD Kabupaten Sukamaju"),
         ("Polri", "Korlantas Polri"),
+        ("Pemerintah RI", "Pemerintah Jepang"),
         ("Polrestabes Medan", "Satlantas Polrestabes Medan"),
     ],
 )
