@@ -12,7 +12,7 @@ from generator.corpus.names import Words, organization_names, title_names
 Tie = tuple[Literal["title", "organization"], Words]
 """A title that few hold, or an organization that a title belongs to."""
 
-COMPANY = 2
+_COMPANY = 2
 """Fewest actors that two articles must share beside a name."""
 _COMMON_SHARE = 0.05
 _COMMON = 15
@@ -98,7 +98,7 @@ class Contexts:
             shared: Counter[int] = Counter()
             for names in self.company(one):
                 shared.update({other for name in names for other in known.get(name, ())})
-            yield from ((one, other) for other, count in sorted(shared.items()) if count >= COMPANY)
+            yield from ((one, other) for other, count in sorted(shared.items()) if count >= _COMPANY)
 
     # -- ties --------------------------------------------------------------------------------------
 
