@@ -31,6 +31,7 @@ benchmark: .venv/tested-with
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[benchmark]'
 	$(BIN)/python -m benchmarks stages
 	$(BIN)/python -m benchmarks site
+	$(BIN)/python -m benchmarks search
 	$(BIN)/python -m benchmarks preview
 
 evaluate: .venv/tested-with

@@ -1,7 +1,7 @@
 """Every benchmark by its name.
 
-`python -m benchmarks stages [FILE.jsonl]`, `… site [SHEETS]`, `… preview [SHEETS]`. Figures compare only
-within one run on one machine.
+`python -m benchmarks stages [FILE.jsonl]`, or `site`, `search` and `preview`, each with a number of sheets.
+Figures compare only within one run on one machine.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.preview import measure_preview
+from benchmarks.search import measure_search
 from benchmarks.site import measure_site
 from benchmarks.stages import collection, measure_stages
 
@@ -26,9 +27,11 @@ def main(arguments: list[str]) -> str:
         sheets = int(rest[0]) if rest else SHEETS
         if name == "site":
             return measure_site(Path(folder), sheets=sheets)
+        if name == "search":
+            return measure_search(Path(folder), sheets=sheets)
         if name == "preview":
             return measure_preview(Path(folder), sheets=sheets)
-    return f"no benchmark {name!r}; there are stages, site and preview"
+    return f"no benchmark {name!r}; there are stages, site, search and preview"
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -32,6 +33,8 @@ def build(
     generated = generated_from(Path(plugin.config.content)) if generate else None
     plugin.given = generated and generated.base
     plugin.config.generate = False
+    # What was read stays until the end: to look through it for garbage takes a sixth of the time.
+    gc.disable()
     try:
         settings.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(settings)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event as Signal
 from threading import Lock, Thread
@@ -94,6 +94,15 @@ class Served:
         gc.collect()
         gc.freeze()
         Thread(target=self._search, daemon=True).start()
+        Thread(target=self._warm_up, daemon=True).start()
+
+    def _warm_up(self) -> None:
+        """Load the languages of the collection, for the first article that changes."""
+        from generator.language import load_pack  # noqa: PLC0415
+
+        with suppress(LembarError):
+            for language in {article.language for article in self.base.articles}:
+                load_pack(language)
 
     def update(self, changed: Callable[[], None]) -> None:
         """Write the sheets that say something else now, and the rest in the background.

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.facts import Actor, Article
 
@@ -35,10 +36,16 @@ def names_in(article: Article, actors: Iterable[Actor]) -> list[Naming]:
                 bearers[name].add(actor.id)
     if not bearers:
         return []
-    names = sorted(bearers, key=lambda name: (-len(name), name))
-    found = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)").finditer(article.text)
+    names = tuple(sorted(bearers, key=lambda name: (-len(name), name)))
+    found = _any_of(names).finditer(article.text)
     return [
         Naming(match.start(), match.end(), *bearers[match[0]])
         for match in found
         if len(bearers[match[0]]) == 1
     ]
+
+
+@lru_cache(maxsize=20_000)
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    """What finds the names; a preview asks for the same again at each change."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")

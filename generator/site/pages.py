@@ -105,7 +105,6 @@ class Pages:
             "contact": contact,
             "exports": exports,
             "licence": licence,
-            "network": self.ways.network,
             "site_name": site_name,
             "wording": wording,
         }

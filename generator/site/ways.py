@@ -247,6 +247,7 @@ class Ways:
             _("Network"),
             _("Which actors take part in events together and speak of one another."),
             "network.html",
+            network=self.network,
             pictures={size: self.network.picture(reach=reach) for size, reach in REACHES.items()},
         )
 

@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const PER_PAGE = 10;
+  const PER_PAGE = 8;
   const MOST_FACTS = 3;
   const EXCERPT_WORDS = 32;
   const LEAD_IN_WORDS = 8;
@@ -26,6 +26,8 @@
       const [first, ...others] = page.dataset.sections.split(" ").filter(Boolean);
       if (!first) return null;
       const pagefind = await import(new URL(`pagefind/${first}/pagefind.js`, root));
+      // A search takes milliseconds: a worker for it costs a reader more than it saves.
+      await pagefind.options({ noWorker: true });
       await pagefind.init();
       await Promise.all(others.map((section) => pagefind.mergeIndex(new URL(`pagefind/${section}/`, root).href)));
       return pagefind;
