@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from itertools import groupby, takewhile
+from itertools import takewhile
 
 from generator.facts import Actor, Article, Event, FactBase, Position, Quote, Stance, Statement, quotes_in
 from generator.site.names import Naming, names_in
@@ -83,15 +83,6 @@ class Catalogue:
 
     # -- orders ------------------------------------------------------------------------------------
 
-    def actors_by_name(self) -> list[Actor]:
-        """Every actor, in alphabetical order."""
-        return sorted(self.actors.values(), key=lambda actor: (actor.name.casefold(), actor.id))
-
-    def most_quoted(self) -> list[Actor]:
-        """The actors who said something, whoever said most first."""
-        speakers = (actor for actor in self.actors.values() if actor.statements)
-        return sorted(speakers, key=lambda actor: (-len(actor.statements), actor.name.casefold(), actor.id))
-
     def leading(self) -> list[Actor]:
         """Every actor, whoever said most and took part in most first."""
         return sorted(
@@ -112,11 +103,6 @@ class Catalogue:
             for event in self.events_by_date()
             if event.status != "planned" and self.day_of(event) <= today
         ]
-
-    def events_by_year(self) -> list[tuple[str, list[Event]]]:
-        """Years with their events, the newest first; those without a date last, under ""."""
-        by_year = groupby(self.events_by_date(), key=lambda event: self.day_of(event)[:4])
-        return [(year, list(events)) for year, events in by_year]
 
     def disputed(self) -> list[Event]:
         """The events that somebody denies or doubts, the newest first."""
