@@ -26,19 +26,25 @@ from generator.curation import (
     Decision,
     Difference,
     EditedArticles,
+    Grown,
     Redactor,
     Refused,
+    Seen,
     Stale,
     Taken,
     apart,
     changes,
     curate,
+    parted,
     read_decisions,
+    read_seen,
     says_the_same,
     together,
+    with_seen,
     with_withdrawals,
     withdrawal_of,
     write_decision,
+    write_seen,
 )
 from generator.errors import LanguageError, LembarError
 from generator.facts import Actor, Article, ArticleFacts, Event, FactBase
@@ -90,6 +96,8 @@ class Generated:
     """The editors' decisions that apply to nothing any more."""
     differences: tuple[Difference, ...]
     """Where the machine finds something else than it did when a person corrected it."""
+    grown: tuple[Grown, ...]
+    """Hidden sheets of which more articles tell than when they were hidden."""
     taken_over: tuple[Decision, ...]
     """What was edited by hand in the YAML and is a decision in `content/curation/` from now on."""
 
@@ -125,7 +133,13 @@ def write_sheets(
     previous, broken = read_sheets(content, memory=memory)
     edits = hand_edits(content, memory)
     pairs = [articles.pair(*pair) for pair in found]
-    settle = partial(edit, pairs, redactor=articles.redactor, previous=_as_written(previous, edits))
+    settle = partial(
+        edit,
+        pairs,
+        redactor=articles.redactor,
+        previous=_as_written(previous, edits),
+        seen=read_seen(content),
+    )
     curated = settle(decisions)
     taken = take_over([compared_with(one, curated.base) for one in edits], decisions, settle, content)
     for decision in taken.decisions:
@@ -133,6 +147,7 @@ def write_sheets(
     if taken.decisions:
         curated = settle((*decisions, *taken.decisions))
     written = write_factbase(curated.base, content, memory=memory, taken_over=taken.files)
+    write_seen(content, curated.seen)
     edited = written.kept_by_hand and not broken
     final = read_factbase(content, memory=memory) if edited else curated.base
     memory.save()
@@ -142,6 +157,7 @@ def write_sheets(
         errors=(*errors, *broken, *taken.problems),
         stale=(*curated.stale, *_redactions_of_nobody(articles.redactor, [article for article, _ in found])),
         differences=curated.differences,
+        grown=curated.grown,
         taken_over=taken.decisions,
     )
 
@@ -229,17 +245,22 @@ def edit(
     *,
     redactor: Redactor,
     previous: FactBase,
+    seen: Seen,
 ) -> Curated:
-    """The fact base of some articles after the editors; withdrawn articles say nothing in it."""
-    previous = redactor.previous(previous)
+    """The fact base of some articles after the editors; withdrawn articles say nothing in it.
+
+    `seen` is what the last run kept of what the editors had seen.
+    """
+    seen = redactor.seen(seen)
+    previous = with_seen(redactor.previous(previous), seen)
     decided = [redactor.decision(decision) for decision in decisions]
-    merged = partial(merge, apart=apart(decided), together=together(decided))
+    merged = partial(merge, apart=apart(decided, seen), together=together(decided), parted=parted(decided))
     withdrawn = [article for article, _ in found if withdrawal_of(article)]
     before = merged(found, previous=previous)
     base = before
     if withdrawn:
         base = merged([pair for pair in found if not withdrawal_of(pair[0])], previous=before)
-    curated = curate(base, decided, previous=previous)
+    curated = curate(base, decided, previous=previous, seen=seen)
     as_they_stand = {id(one): decision for one, decision in zip(decided, decisions, strict=True)}
     stale = tuple(replace(one, decision=as_they_stand[id(one.decision)]) for one in curated.stale)
     if withdrawn:

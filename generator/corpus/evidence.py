@@ -16,7 +16,8 @@ from generator.corpus.names import folded
 from generator.facts import Actor, ActorKind, Event, Quote, Statement
 
 Owner = TypeVar("Owner", bound=Hashable)
-Evidence = frozenset[Hashable]
+Evidence = frozenset[tuple[Hashable, ...]]
+"""Pieces of articles, each beginning with the id of its article."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Place(Generic[Owner]):
 def evidence_of(places: Iterable[Place[Owner]]) -> dict[Owner, Evidence]:
     """The evidence of each owner: article, words, and the how-manieth time the article says them."""
     times: Counter[tuple[str, str]] = Counter()
-    evidence: dict[Owner, set[Hashable]] = {}
+    evidence: dict[Owner, set[tuple[Hashable, ...]]] = {}
     for place in sorted(places, key=lambda place: (place.article, place.start, place.words)):
         times[place.article, place.words] += 1
         evidence.setdefault(place.owner, set()).add(
@@ -76,7 +77,7 @@ def _names(actor: Actor) -> Iterator[tuple[str, tuple[Quote, ...]]]:
         yield alias.name, alias.quotes
 
 
-def _named_in(article: str, name: tuple[str, ...], kind: ActorKind) -> Iterable[Hashable]:
+def _named_in(article: str, name: tuple[str, ...], kind: ActorKind) -> Iterable[tuple[Hashable, ...]]:
     """A name in an article, and once more with the actor's kind, which editors may change."""
     return (article, name), (article, name, kind)
 
@@ -121,3 +122,8 @@ def of_events(events: Iterable[Event]) -> dict[str, Evidence]:
 def united(groups: Sequence[Sequence[int]], evidence: Mapping[int, Evidence]) -> list[Evidence]:
     """The evidence of each group: that of all its members."""
     return [frozenset(piece for index in group for piece in evidence.get(index, ())) for group in groups]
+
+
+def articles_of(evidence: Evidence) -> set[Hashable]:
+    """The ids of the articles that some pieces of evidence are from."""
+    return {piece[0] for piece in evidence}

@@ -11,11 +11,13 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import product
 
 from generator.corpus.clusters import Clusters
-from generator.corpus.evidence import Evidence
+from generator.corpus.evidence import Evidence, articles_of
 from generator.facts import Actor, Event
 
 Apart = frozenset[frozenset[str]]
 Together = Sequence[tuple[str, ...]]
+Parted = Sequence[tuple[str, frozenset[str]]]
+"""Ids of sheets, each with the articles that speak of somebody or something else."""
 
 
 def judged(
@@ -25,16 +27,24 @@ def judged(
     *,
     apart: Apart,
     together: Together,
+    parted: Parted = (),
 ) -> Clusters:
     """Clusters of `evidence`'s indexes in which the editors' joins are made and theirs are forbidden.
 
     Where the two contradict one another, what is to be kept apart stays apart.
     """
     clusters = Clusters(len(evidence))
-    if not (apart or together):
+    if not (apart or together or parted):
         return clusters
     members = _members(evidence, sheet_evidence)
     known = resolved(sheets)
+    for id_, articles in parted:
+        of_sheet = members[known.get(id_, id_)]
+        inside = [index for index in of_sheet if articles_of(evidence[index]) <= articles]
+        for index, rival in product(inside, set(of_sheet) - set(inside)):
+            clusters.keep_apart(index, rival)
+        for index in inside[1:]:
+            clusters.join(inside[0], index)
     for pair in sorted(apart, key=sorted):
         one, other = (members[known.get(id_, id_)] for id_ in sorted(pair))
         for index, rival in product(one, other):
@@ -51,6 +61,20 @@ def resolved(sheets: Iterable[Actor | Event]) -> dict[str, str]:
     sheets = list(sheets)
     former = {old: sheet.id for sheet in sheets for old in sheet.previous_ids}
     return former | {sheet.id: sheet.id for sheet in sheets}
+
+
+def kept(
+    sheets: Iterable[Actor | Event], sheet_evidence: Mapping[str, Evidence], parted: Parted
+) -> dict[str, Evidence]:
+    """The evidence by which each sheet is known again: without that of the articles parted from it."""
+    known = resolved(sheets)
+    evidence = dict(sheet_evidence)
+    for id_, articles in parted:
+        sheet = known.get(id_, id_)
+        left = frozenset(piece for piece in evidence.get(sheet, ()) if piece[0] not in articles)
+        if left:
+            evidence[sheet] = left
+    return evidence
 
 
 def preferred(together: Together, known: Mapping[str, str]) -> frozenset[str]:

@@ -17,7 +17,7 @@ from generator.corpus.events import cluster_events, related_groups
 from generator.corpus.evidence import Evidence
 from generator.corpus.ids import Claim, Known, Named, assign_ids, fact_hash
 from generator.corpus.independence import Independence
-from generator.corpus.judgements import Apart, Together, judged, preferred, resolved
+from generator.corpus.judgements import Apart, Parted, Together, judged, kept, preferred, resolved
 from generator.corpus.names import folded
 from generator.corpus.sheets import Directory, actor_sheet, by_date, date_of, event_sheet, statement_fact
 from generator.corpus.statements import cluster_statements
@@ -51,20 +51,22 @@ def merge(
     previous: FactBase | None = None,
     apart: Apart = frozenset(),
     together: Together = (),
+    parted: Parted = (),
 ) -> FactBase:
     """One fact base from what each article says.
 
     `previous` is that of the last run, whose ids live on. `apart` are pairs and `together` groups of ids,
     of actors or of events, that the editors hold for two and for one; united sheets keep the first id of
-    their group. An id that neither `previous` nor the articles bring forth does nothing.
+    their group. `parted` are articles that speak of another than the sheet with which they are named. An id
+    that neither `previous` nor the articles bring forth does nothing.
     """
     pairs = sorted(found, key=lambda pair: pair[0].id)
     previous = previous or FactBase()
-    base = _Merge(pairs, previous, apart, together).factbase()
-    decided = {id_ for ids in (*apart, *together) for id_ in ids}
+    base = _Merge(pairs, previous, apart, together, parted).factbase()
+    decided = {id_ for ids in (*apart, *together) for id_ in ids} | {id_ for id_, _ in parted}
     if decided & (_ids(base) - _ids(previous)):
         # The editors speak of sheets that only this run brings forth.
-        base = _Merge(pairs, base, apart, together).factbase()
+        base = _Merge(pairs, base, apart, together, parted).factbase()
     return base
 
 
@@ -80,10 +82,12 @@ class _Merge:
         previous: FactBase,
         apart: Apart,
         together: Together,
+        parted: Parted,
     ):
         self._articles = tuple(article for article, _ in pairs)
         self._previous = previous
         self._together = together
+        self._parted = parted
         self._appearances = [
             Appearance(article, facts, index)
             for article, facts in pairs
@@ -99,6 +103,7 @@ class _Merge:
                 self._actor_evidence,
                 apart=apart,
                 together=together,
+                parted=parted,
             ),
         )
         self._actor_at = {
@@ -129,6 +134,7 @@ class _Merge:
                 self._event_evidence,
                 apart=apart,
                 together=together,
+                parted=parted,
             ),
         )
 
@@ -151,7 +157,7 @@ class _Merge:
         pieces = evidence.united(self._actor_groups, self._appearance_evidence)
         return assign_ids(
             [Claim(wish, own) for wish, own in zip(wishes, pieces, strict=True)],
-            _known(self._previous.actors, self._actor_evidence),
+            _known(self._previous.actors, kept(self._previous.actors, self._actor_evidence, self._parted)),
             preferred=preferred(self._together, resolved(self._previous.actors)),
         )
 
@@ -169,7 +175,7 @@ class _Merge:
         pieces = evidence.united(self._event_groups, self._telling_evidence)
         return assign_ids(
             [Claim(wish, own) for wish, own in zip(wishes, pieces, strict=True)],
-            _known(self._previous.events, self._event_evidence),
+            _known(self._previous.events, kept(self._previous.events, self._event_evidence, self._parted)),
             preferred=preferred(self._together, resolved(self._previous.events)),
         )
 

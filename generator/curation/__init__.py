@@ -5,11 +5,12 @@ decisions, and what fits nothing comes back as `Stale`.
 """
 
 from generator.curation.articles import EditedArticles
-from generator.curation.curate import Curated, Difference, Stale, curate
+from generator.curation.curate import Curated, Difference, Grown, Stale, curate
 from generator.curation.decision_files import (
     DECISIONS_FILE,
     read_decisions,
     write_decision,
+    writing_alone,
 )
 from generator.curation.decisions import (
     AddAlias,
@@ -33,13 +34,13 @@ from generator.curation.decisions import (
     SetField,
     SetKind,
     Verify,
-    apart,
-    together,
 )
 from generator.curation.fields import FieldPath, name_of
+from generator.curation.judging import apart, parted, together
 from generator.curation.notices import add_notice, read_notices
 from generator.curation.redaction import Redactor
 from generator.curation.schema import decisions_schema, write_schema
+from generator.curation.seen import Seen, fingerprint, read_seen, with_seen, write_seen
 from generator.curation.takeover import Refused, Signature, Taken, changes, says_the_same
 from generator.curation.withdrawal import with_withdrawals, withdrawal_of
 
@@ -63,12 +64,14 @@ __all__ = [
     "Dismiss",
     "EditedArticles",
     "FieldPath",
+    "Grown",
     "Hide",
     "Redact",
     "Redactor",
     "Refused",
     "Rename",
     "Same",
+    "Seen",
     "SetField",
     "SetKind",
     "Signature",
@@ -80,13 +83,19 @@ __all__ = [
     "changes",
     "curate",
     "decisions_schema",
+    "fingerprint",
     "name_of",
+    "parted",
     "read_decisions",
     "read_notices",
+    "read_seen",
     "says_the_same",
     "together",
+    "with_seen",
     "with_withdrawals",
     "withdrawal_of",
     "write_decision",
     "write_schema",
+    "write_seen",
+    "writing_alone",
 ]

@@ -8,7 +8,7 @@ later one holds. `same` and `different` have acted in the merge: here it is told
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pydantic import JsonValue
 
@@ -36,8 +36,29 @@ from generator.curation.decisions import (
     Verify,
 )
 from generator.curation.fields import FieldPath, name_of
-from generator.curation.sheets import Fact, Sheets, hide_actor, hide_event, hide_statements, with_status
-from generator.facts import Actor, Alias, Event, FactBase, Verification
+from generator.curation.hiding import (
+    as_it_was_hidden,
+    hide_actor,
+    hide_event,
+    hide_statements,
+    quotes_since,
+    require_nothing_else,
+)
+from generator.curation.parting import parted_sheets
+from generator.curation.seen import (
+    Seen,
+    SeenHidden,
+    SeenValue,
+    SeenVerified,
+    Standing,
+    facts_of,
+    fingerprint,
+    kept_facts,
+    sheets_named_by,
+)
+from generator.curation.sheets import Fact, Sheets, with_status
+from generator.curation.verifying import verified_now, with_what_came_since
+from generator.facts import Actor, Alias, Event, FactBase, Quote, Verification
 
 _NAMING = frozenset(["name", "actor", "text", "kind", "stance", "trigger"])
 """Fields by which items are named: they are set last, so that other paths still lead to their item."""
@@ -61,29 +82,55 @@ class Difference:
 
 
 @dataclass(frozen=True)
+class Grown:
+    """A hidden actor or event of which articles tell that came after it was hidden."""
+
+    decision: Hide
+    name: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
 class Curated:
     """The fact base after the editors, the decisions without effect, and where the machine moved on."""
 
     base: FactBase
     stale: tuple[Stale, ...] = ()
     differences: tuple[Difference, ...] = ()
+    grown: tuple[Grown, ...] = ()
+    seen: Seen = field(default_factory=Seen)
+    """What is to be kept of what the editors had before them."""
 
 
-def curate(base: FactBase, decisions: Sequence[Decision], *, previous: FactBase | None = None) -> Curated:
-    """Apply the decisions to a fact base; `previous` is that of the last run, to tell what changed."""
-    return _Curation(base, decisions, previous or FactBase()).curated()
+def curate(
+    base: FactBase,
+    decisions: Sequence[Decision],
+    *,
+    previous: FactBase | None = None,
+    seen: Seen | None = None,
+) -> Curated:
+    """Apply the decisions to a fact base.
+
+    `previous` is that of the last run with the facts that it hid, and `seen` what was kept of it.
+    """
+    return _Curation(base, decisions, previous or FactBase(), seen or Seen()).curated()
 
 
 class _Curation:
-    def __init__(self, base: FactBase, decisions: Sequence[Decision], previous: FactBase):
+    def __init__(self, base: FactBase, decisions: Sequence[Decision], previous: FactBase, seen: Seen):
         self._sheets = Sheets(base)
         self._decisions = decisions
-        facts: list[Fact] = [*previous.actors, *previous.events, *previous.statements()]
-        self._before = {
-            (fact.id, correction.field): correction.found for fact in facts for correction in fact.corrections
-        }
+        self._previous = previous
+        self._seen = seen
         self._stale: dict[int, str] = {}
         self._differences: list[Difference] = []
+        self._grown: list[Grown] = []
+        self._hides, self._verifies = Standing(decisions, Hide), Standing(decisions, Verify)
+        self._before_hiding: dict[str, Fact] = {}
+        self._hidden: dict[str, Fact] = {}
+        """Hidden facts as they were when somebody decided so."""
+        self._values: dict[str, SeenValue] = {one.decision: one for one in seen.values}
+        self._parted = {(one.fact, one.articles): one for one in seen.parted}
 
     def curated(self) -> Curated:
         """The result of every decision."""
@@ -94,11 +141,17 @@ class _Curation:
             (Verify, Dismiss),
             (Hide,),
         ):
+            if Hide in kinds:
+                self._before_hiding = {fact.id: fact for fact in self._sheets.facts()}
             self._apply_all([at for at, one in enumerate(self._decisions) if isinstance(one, kinds)])
+        base = self._sheets.factbase()
+        verified = {one.fact: one for one in verified_now(base, self._sheets, self._verifies, self._seen)}
         return Curated(
-            self._sheets.factbase(),
+            with_what_came_since(base, self._sheets, verified.values()),
             tuple(Stale(self._decisions[at], self._stale[at]) for at in sorted(self._stale)),
             tuple(self._differences),
+            tuple(self._grown),
+            self._seen_now(verified),
         )
 
     def _apply_all(self, indexes: list[int]) -> None:
@@ -142,22 +195,22 @@ class _Curation:
             case Same():
                 if len({self._fact(id_).id for id_ in decision.ids}) > 1:
                     raise CannotApply("they were not united")
+            case Different() if decision.articles:
+                known = self._parted.get(_parting(decision))
+                self._parted[_parting(decision)] = parted_sheets(
+                    decision, self._sheets, self._previous, known
+                )
             case Different():
                 if len({self._fact(id_).id for id_ in decision.ids}) < len(set(decision.ids)):
                     raise CannotApply("they are one sheet now")
             case Rename() | SetKind() | SetField():
                 self._set(decision)
             case Verify():
-                fact = self._fact(decision.fact)
-                verified = Verification(by=decision.by, on=decision.on, why=decision.why)
-                self._sheets.put(fact.model_copy(update={"verified": verified}))
+                self._verify(decision)
             case Hide():
                 self._hide(decision)
             case Dismiss():
-                # Words of a suggestion are no ids, and one about a lost decision is about no fact.
-                ids = {id_ for id_ in decision.ids if " " not in id_} - set(self._sheets.articles)
-                for id_ in ids if decision.kind != "stale" else ():
-                    self._fact(id_)
+                self._require_what_is_dismissed(decision)
             case Redact():
                 pass  # The names are gone before anything is merged.
             case _:
@@ -181,22 +234,52 @@ class _Curation:
             changed = corrected(changed, path, decision, found)
         self._sheets.put(changed)
         now = as_text(found)
-        before = (
-            self._before.get((fact.id, str(path)), now) if setting.found is None else as_text(setting.found)
-        )
+        before = as_text(setting.found)
+        if before is None:
+            word = fingerprint(decision)
+            before = self._values.setdefault(word, SeenValue(decision=word, found=now)).found
         if before != now:
             self._differences.append(Difference(decision, before, now))
 
-    def _hide(self, decision: Hide) -> None:
+    def _verify(self, decision: Verify) -> None:
         fact = self._fact(decision.fact)
+        if fact.verified is None or fact.verified.on <= decision.on:
+            verified = Verification(by=decision.by, on=decision.on, why=decision.why)
+            self._sheets.put(fact.model_copy(update={"verified": verified}))
+
+    def _require_what_is_dismissed(self, decision: Dismiss) -> None:
+        # Words of a suggestion are no ids, and one about a lost decision is about no fact.
+        ids = {id_ for id_ in decision.ids if " " not in id_} - set(self._sheets.articles)
+        for id_ in ids if decision.kind != "stale" else ():
+            self._fact(id_)
+
+    # -- hiding ------------------------------------------------------------------------------------
+
+    def _hide(self, decision: Hide) -> None:
         if decision.field is not None:
-            self._hide_item(fact, FieldPath.parse(decision.field))
-        elif isinstance(fact, Actor):
+            self._hide_item(self._fact(decision.fact), FieldPath.parse(decision.field))
+            return
+        if decision.fact in self._before_hiding and self._sheets.fact(decision.fact) is None:
+            fact = self._before_hiding[decision.fact]  # It went with another: what it said, or its speaker.
+            self._hidden.setdefault(fact.id, fact)
+            return
+        fact = self._fact(decision.fact)
+        was = as_it_was_hidden(self._seen, decision.fact, self._hides[decision.fact]) or fact
+        require_nothing_else(decision.fact, fact, was)
+        self._hidden[fact.id] = was
+        unseen = quotes_since(fact, was)
+        if isinstance(fact, Actor):
             hide_actor(self._sheets, fact.id)
+            self._note_growth(decision, fact.name, unseen)
         elif isinstance(fact, Event):
             hide_event(self._sheets, fact.id)
+            self._note_growth(decision, fact.title, unseen)
         else:
             hide_statements(self._sheets, [fact.id])
+
+    def _note_growth(self, decision: Hide, name: str, unseen: tuple[Quote, ...]) -> None:
+        if unseen:
+            self._grown.append(Grown(decision, name, unseen))
 
     def _hide_item(self, fact: Fact, path: FieldPath) -> None:
         if path.item is None or path.below or path.field in ("previous_ids", "corrections", "withdrawals"):
@@ -206,6 +289,32 @@ class _Curation:
             raise CannotApply(f"{path} is the last of its list; hide {fact.id} itself")
         changed = fact.model_copy(update={path.field: left})
         self._sheets.put(with_status(changed) if isinstance(changed, Event) else changed)
+
+    def _seen_now(self, verified: dict[str, SeenVerified]) -> Seen:
+        """What is to be kept for the next run, of decisions that are still there."""
+        words = {fingerprint(decision) for decision in self._decisions}
+        still = {_parting(one) for one in self._decisions if isinstance(one, Different) and one.articles}
+        parted = [self._parted[parting] for parting in sorted(still & self._parted.keys())]
+        named = {id_ for decision in self._decisions for id_ in sheets_named_by(decision)}
+        named |= {id_ for one in parted for id_ in one.others}
+        before = facts_of(self._previous)
+        gone = {fact.id: fact for fact in before if fact.id in named and self._sheets.fact(fact.id) is None}
+        return Seen(
+            verified=tuple(sorted(verified.values(), key=lambda one: one.fact)),
+            hidden=tuple(
+                SeenHidden(fact=id_, decision=self._hides[id_])
+                for id_ in sorted(self._hides)
+                if id_ in self._hidden
+            ),
+            values=tuple(self._values[word] for word in sorted(words & self._values.keys())),
+            parted=tuple(parted),
+            **kept_facts({**gone, **self._hidden}.values()),
+        )
+
+
+def _parting(decision: Different) -> tuple[str, tuple[str, ...]]:
+    """The sheet that two were taken for, and the articles of the other."""
+    return decision.ids[0], tuple(sorted(decision.articles))
 
 
 def _setting(decision: Rename | SetKind | SetField) -> SetField:

@@ -1,15 +1,18 @@
 """The files of decisions in `content/curation/`: people's own, read as they are and only ever added to.
 
 `write_decision` puts a decision behind what is there: of the text and the comments of a file not one
-byte changes.
+byte changes, and of two who write at once neither loses anything.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 import yaml
+from filelock import FileLock, Timeout
 from pydantic import TypeAdapter, ValidationError
 
 from generator.curation.decisions import AnyDecision, Decision
@@ -25,7 +28,10 @@ DECISIONS_FILE = "keputusan.yml"
 """Where decisions go that are made in a tool of ours, or taken over from an edited file."""
 NOTICES_FILE = "notices.yml"
 """Where notices on articles stand; it holds no decisions."""
-_FIRST_LINE = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"
+_LONGEST_WAIT = 10
+"""Most seconds that a writer waits for another."""
+FIRST_LINE = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"
+"""How a file of decisions begins that is made in a tool of ours."""
 _REMEDY = "see content/curation/README.md"
 _DECISION: TypeAdapter[Decision] = TypeAdapter(AnyDecision)
 
@@ -48,9 +54,27 @@ def write_decision(content: Path, decision: Decision, *, file: str = DECISIONS_F
 
     Raises `CurationError` where the file is broken, and leaves it as it is.
     """
-    path = content / "curation" / file
-    write_schema(content)
-    return put_behind(path, decision, _DECISION, first_line=_FIRST_LINE)
+    with writing_alone(content):
+        write_schema(content)
+        return put_behind(content / "curation" / file, decision, _DECISION, first_line=FIRST_LINE)
+
+
+@contextmanager
+def writing_alone(content: Path) -> Iterator[None]:
+    """Keep every other writer of `content/curation/` waiting, in this process and in others.
+
+    Raises `CurationError` where another does not come to an end.
+    """
+    lock = content.resolve().parent / ".lembar" / "curation.lock"
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        # One object for all, so that who already writes alone need not wait for itself.
+        with FileLock(lock, timeout=_LONGEST_WAIT, is_singleton=True):
+            yield
+    except Timeout as error:
+        raise CurationError(
+            "another program is writing here", file=content / "curation", remedy="try again when it is done"
+        ) from error
 
 
 def parse_list(file: Path, kind: TypeAdapter[M]) -> tuple[M, ...]:
@@ -61,7 +85,7 @@ def parse_list(file: Path, kind: TypeAdapter[M]) -> tuple[M, ...]:
 def put_behind(path: Path, item: M, kind: TypeAdapter[M], *, first_line: str = "") -> Path:
     """Put an item at the end of a file that is a list of one kind; a new file begins with `first_line`.
 
-    Raises `CurationError` where the file is broken, and leaves it as it is.
+    For who is `writing_alone`. Raises `CurationError` where the file is broken, and leaves it as it is.
     """
     old = _text(path) if path.is_file() else first_line
     before = _parsed(old, path, kind)

@@ -7,9 +7,7 @@ its own (an alias, a participant, a figure) is named by a path, as `fields` says
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
-from itertools import combinations
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, JsonValue, model_validator
@@ -51,13 +49,13 @@ class _Decision(Model):
 class _AboutSheets(_Decision):
     """Several actors or several events."""
 
-    actors: tuple[Id, ...] | None = Field(default=None, min_length=2)
-    events: tuple[Id, ...] | None = Field(default=None, min_length=2)
+    actors: tuple[Id, ...] | None = Field(default=None, min_length=1)
+    events: tuple[Id, ...] | None = Field(default=None, min_length=1)
 
     @model_validator(mode="after")
     def _either_actors_or_events(self) -> Self:
         if (self.actors is None) == (self.events is None):
-            raise ValueError("name either `actors` or `events`, at least two")
+            raise ValueError("name either `actors` or `events`")
         return self
 
     @property
@@ -71,11 +69,27 @@ class Same(_AboutSheets):
 
     decision: Literal["same"]
 
+    @model_validator(mode="after")
+    def _several(self) -> Self:
+        if len(self.ids) < 2:
+            raise ValueError("name at least two `actors` or `events`")
+        return self
+
 
 class Different(_AboutSheets):
-    """Actors, or events, that must never become one."""
+    """Actors, or events, that must never become one; or one sheet that two were taken for."""
 
     decision: Literal["different"]
+    articles: tuple[Id, ...] = ()
+    """Articles that speak of another than the one sheet that is named: they get a sheet of their own."""
+
+    @model_validator(mode="after")
+    def _several_or_one_with_articles(self) -> Self:
+        if self.articles and len(self.ids) > 1:
+            raise ValueError("`articles` are parted from one sheet; name one actor or one event")
+        if not self.articles and len(self.ids) < 2:
+            raise ValueError("name at least two `actors` or `events`, or one and the `articles` of the other")
+        return self
 
 
 class Rename(_Decision):
@@ -314,18 +328,3 @@ AnyDecision = Annotated[
     Field(discriminator="decision"),
 ]
 """A decision as pydantic tells it by its keys `decision` and `what`."""
-
-
-def apart(decisions: Iterable[Decision]) -> frozenset[frozenset[str]]:
-    """Pairs of ids, of actors or of events, that the editors hold for different."""
-    return frozenset(
-        frozenset(pair)
-        for decision in decisions
-        if isinstance(decision, Different)
-        for pair in combinations(dict.fromkeys(decision.ids), 2)
-    )
-
-
-def together(decisions: Iterable[Decision]) -> tuple[tuple[str, ...], ...]:
-    """Groups of ids, of actors or of events, that the editors hold for one, the id to be kept first."""
-    return tuple(decision.ids for decision in decisions if isinstance(decision, Same))

@@ -18,11 +18,14 @@ A path is a field, an item of a list in brackets, and a field of that item: `typ
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
 from generator.facts import (
+    Actor,
     Alias,
+    Event,
     Figure,
     LegalStatus,
     Participant,
@@ -30,6 +33,7 @@ from generator.facts import (
     Quote,
     Report,
     Role,
+    Statement,
     StatementSource,
 )
 
@@ -84,5 +88,47 @@ def name_of(item: object) -> str:
             name = item.article
         case _:
             raise TypeError(f"{type(item).__name__} stands in no list of a sheet")
-    # Brackets end the name in a path, and line breaks make it unreadable.
+    return in_brackets(name)
+
+
+def in_brackets(name: str) -> str:
+    """A name as it stands in a path: brackets would end it there, and line breaks make it unreadable."""
     return " ".join(name.translate({ord("["): "(", ord("]"): ")"}).split())
+
+
+def said_by(fact: Actor | Event | Statement) -> tuple[str, ...]:
+    """Paths of everything that a fact says and a person can compare with its sources, in order.
+
+    What has a value of its own is named by it: `date[2022-10-17]`. Where an actor is only mentioned, and
+    what a person corrected, is not among them.
+    """
+    values: dict[str, str]
+    lists: dict[str, Sequence[object]]
+    match fact:
+        case Actor():
+            values = {"kind": fact.kind}
+            lists = {"aliases": fact.aliases, "roles": fact.roles, "legal_statuses": fact.legal_statuses}
+            lists["statements"] = [one.id for one in fact.statements]
+        case Event():
+            details = {"date": fact.date and fact.date.value, "place": fact.place and fact.place.text}
+            details["instrument"] = fact.instrument and fact.instrument.text
+            values = {"type": fact.type, **{name: value for name, value in details.items() if value}}
+            names = ("agents", "targets", "figures", "reports", "positions")
+            lists = {name: getattr(fact, name) for name in names}
+        case Statement():
+            values = {"act": fact.act, "speaker": fact.speaker or fact.speaker_text or "-"}
+            lists = {"sources": fact.sources}
+    paths = [FieldPath(name, name_of(value)) for name, value in values.items()]
+    paths += [FieldPath(name, name_of(item)) for name, items in lists.items() for item in items]
+    corrected = {(path.field, path.item) for path in map(FieldPath.parse, _corrected_fields(fact))}
+    return tuple(
+        dict.fromkeys(
+            str(path)
+            for path in paths
+            if (path.field, path.item) not in corrected and (path.field, None) not in corrected
+        )
+    )
+
+
+def _corrected_fields(fact: Actor | Event | Statement) -> list[str]:
+    return [correction.field for correction in fact.corrections]

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from generator.articles import read_articles
 from generator.articles.front_matter import with_notice
-from generator.curation.decision_files import NOTICES_FILE, parse_list, put_behind
+from generator.curation.decision_files import NOTICES_FILE, parse_list, put_behind, writing_alone
 from generator.errors import UsageError
 from generator.facts import Article, Notice
 from generator.files import write_atomically
@@ -53,7 +53,8 @@ def add_notice(content: Path, article: str, notice: Notice) -> Path:
         write_atomically(path, with_notice(path.read_bytes(), notice, file=path))
         return path
     with_article = ArticleNotice(article=found.id, **notice.model_dump())
-    return put_behind(content / "curation" / NOTICES_FILE, with_article, _NOTICE)
+    with writing_alone(content):
+        return put_behind(content / "curation" / NOTICES_FILE, with_article, _NOTICE)
 
 
 def _article(content: Path, name: str) -> Article:

@@ -16,6 +16,8 @@ from typing import Any, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 from generator.curation.decisions import Decision, Redact
+from generator.curation.fields import in_brackets
+from generator.curation.seen import Seen
 from generator.facts import Article, ArticleFacts, FactBase, Model, Quote, Span
 from generator.slugs import slug
 
@@ -34,9 +36,11 @@ _FREE_TEXT = frozenset(
 )  # fmt: skip
 """Fields of words. The others are ids, or terms of our own, which a name may look like."""
 _IDS = frozenset(
-    ["actor", "actors", "answers", "article", "candidates", "event", "events", "fact", "id", "ids",
-     "organization", "previous_ids", "related", "speaker", "statement"]
+    ["actor", "actors", "answers", "article", "articles", "candidates", "event", "events", "fact", "id",
+     "ids", "organization", "others", "previous_ids", "related", "speaker", "statement"]
 )  # fmt: skip
+
+_PATHS = frozenset(["field", "saw", "since"])
 
 
 class Redactor:
@@ -118,6 +122,10 @@ class Redactor:
             }
         )
 
+    def seen(self, seen: Seen) -> Seen:
+        """What the editors had seen before, under the labels of today."""
+        return self._walk(seen, None) if self else seen
+
     def decision(self, decision: Decision) -> Decision:
         """A decision about what now stands under the label."""
         return decision if isinstance(decision, Redact) or not self else self._walk(decision, None)
@@ -151,7 +159,7 @@ class Redactor:
             return self._walk(value, places)
         if isinstance(value, str) and (name in _IDS or (name == "value" and _SLUG.fullmatch(value))):
             return self.id(value)
-        if isinstance(value, str) and name == "field":
+        if isinstance(value, str) and name in _PATHS:
             return _ITEM.sub(self._item, value)
         if isinstance(value, str) and name in _FREE_TEXT:
             return self.words(value)
@@ -162,7 +170,7 @@ class Redactor:
     def _item(self, match: re.Match[str]) -> str:
         """The name of an item in a path, which is an id or words."""
         item = match[0]
-        return self.id(item) if _SLUG.fullmatch(item) else self.words(item)
+        return self.id(item) if _SLUG.fullmatch(item) else in_brackets(self.words(item))
 
     def _moved(self, span: Sp, places: _Places | None) -> Sp:
         if places is None:

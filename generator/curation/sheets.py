@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date
 
 from generator.facts import Actor, Event, FactBase, Statement, derived_status
@@ -29,6 +28,10 @@ class Sheets:
                 if id_now in facts:
                     return facts[id_now]
         return None
+
+    def facts(self) -> list[Fact]:
+        """Every fact, an actor's sheet without what it said."""
+        return [*self.actors.values(), *self.events.values(), *self.statements.values()]
 
     def actor(self, id_: str) -> Actor | None:
         """The actor that has an id, or had it."""
@@ -90,56 +93,3 @@ def with_status(event: Event) -> Event:
         told_by_article=any(report.statement is None for report in event.reports),
     )
     return event.model_copy(update={"status": status})
-
-
-def hide_statements(sheets: Sheets, hidden: Iterable[str]) -> None:
-    """Take statements away, and the reports and positions that rest on them; an event without one goes."""
-    gone = set(hidden)
-    for id_ in gone:
-        sheets.statements.pop(id_, None)
-    for event in list(sheets.events.values()):
-        reports = tuple(report for report in event.reports if report.statement not in gone)
-        if not reports:
-            hide_event(sheets, event.id)
-            continue
-        positions = tuple(
-            position.model_copy(update={"answers": None}) if position.answers in gone else position
-            for position in event.positions
-            if position.statement not in gone
-        )
-        if (reports, positions) != (event.reports, event.positions):
-            sheets.put(with_status(event.model_copy(update={"reports": reports, "positions": positions})))
-
-
-def hide_event(sheets: Sheets, hidden: str) -> None:
-    """Take an event away, and what calls it related."""
-    del sheets.events[hidden]
-    for event in list(sheets.events.values()):
-        if hidden in event.related:
-            related = tuple(id_ for id_ in event.related if id_ != hidden)
-            sheets.put(event.model_copy(update={"related": related}))
-
-
-def hide_actor(sheets: Sheets, hidden: str) -> None:
-    """Take an actor away with what it said; where others refer to it, its words stay and lead nowhere."""
-    del sheets.actors[hidden]
-    hide_statements(sheets, [one.id for one in sheets.statements.values() if one.speaker == hidden])
-    for statement in list(sheets.statements.values()):
-        if hidden in statement.candidates:
-            candidates = tuple(id_ for id_ in statement.candidates if id_ != hidden)
-            sheets.put(statement.model_copy(update={"candidates": candidates}))
-    for actor in list(sheets.actors.values()):
-        roles = tuple(
-            role.model_copy(update={"organization": None}) if role.organization == hidden else role
-            for role in actor.roles
-        )
-        sheets.put(actor.model_copy(update={"roles": roles}))
-    for event in list(sheets.events.values()):
-        changed = {
-            side: tuple(
-                one.model_copy(update={"actor": None}) if one.actor == hidden else one
-                for one in getattr(event, side)
-            )
-            for side in ("agents", "targets", "positions")
-        }
-        sheets.put(event.model_copy(update=changed))

@@ -13,6 +13,8 @@ class Verification(Model):
     by: Words
     on: date
     why: Words | None = None
+    since: tuple[str, ...] = ()
+    """Paths of what came to the fact afterwards, which nobody has compared: `roles[r-43ac7d]`."""
 
 
 class Correction(Model):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.curation import Different, Hide, Rename, apart, read_decisions, write_decision
+from generator.curation import Different, Hide, Rename, read_decisions, write_decision
 from generator.errors import CurationError
 from tests.curation.test_decisions import FULL, SIGNED, one
 
@@ -28,7 +28,6 @@ def test_decisions_come_in_the_order_of_files_and_places(tmp_path: Path) -> None
     )
     decisions = read_decisions(tmp_path)
     assert [type(decision) for decision in decisions] == [Different, Rename, Hide]
-    assert apart(decisions) == {frozenset({"a", "b"})}
 
 
 def test_an_empty_file_and_a_folder_that_is_not_there_decide_nothing(tmp_path: Path) -> None:

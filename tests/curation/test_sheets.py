@@ -1,4 +1,4 @@
-"""Facts are found by the ids they have and had, and what is hidden leaves nothing that leads to it."""
+"""Facts are found by the ids they have and had, and a statement stands with its speaker."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.curation.sheets import Sheets, hide_actor, hide_event, hide_statements
+from generator.curation.sheets import Sheets
 from generator.facts import FactBase
-from generator.store import check_factbase, read_factbase
+from generator.store import read_factbase
 
 
 @pytest.fixture
@@ -29,20 +29,6 @@ def test_a_fact_is_found_by_its_id_and_by_one_it_had(base: FactBase) -> None:
     assert sheets.actor("budi") == sheets.actor("budi-hartono") is not None
     assert sheets.event("budi") is None
     assert sheets.fact("siapa") is None
-
-
-def test_whatever_is_hidden_nothing_leads_to_it(base: FactBase, generated: Path) -> None:
-    hiding = [
-        *((hide_actor, actor.id) for actor in base.actors),
-        *((hide_event, event.id) for event in base.events),
-        *((lambda sheets, id_: hide_statements(sheets, [id_]), one.id) for one in base.statements()),
-    ]
-    for hide, id_ in hiding:
-        sheets = Sheets(base)
-        hide(sheets, id_)
-        left = sheets.factbase()
-        assert Sheets(left).fact(id_) is None
-        assert check_factbase(left, generated) == []
 
 
 def test_a_statement_with_another_speaker_moves_to_that_sheet_with_its_positions(base: FactBase) -> None:
