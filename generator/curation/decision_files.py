@@ -28,7 +28,7 @@ DECISIONS_FILE = "keputusan.yml"
 """Where decisions go that are made in a tool of ours, or taken over from an edited file."""
 NOTICES_FILE = "notices.yml"
 """Where notices on articles stand; it holds no decisions."""
-_LONGEST_WAIT = 10
+LONGEST_WAIT = 10
 """Most seconds that a writer waits for another."""
 FIRST_LINE = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"
 """How a file of decisions begins that is made in a tool of ours."""
@@ -69,7 +69,7 @@ def writing_alone(content: Path) -> Iterator[None]:
     lock.parent.mkdir(parents=True, exist_ok=True)
     try:
         # One object for all, so that who already writes alone need not wait for itself.
-        with FileLock(lock, timeout=_LONGEST_WAIT, is_singleton=True):
+        with FileLock(lock, is_singleton=True).acquire(timeout=LONGEST_WAIT):
             yield
     except Timeout as error:
         raise CurationError(

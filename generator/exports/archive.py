@@ -76,7 +76,7 @@ article `sumber/ID.html`; a statement stands on the sheet of its speaker, under 
 `article`, `start` and `end` say where a quote stands: code points in the text of that article, whose
 SHA-256 is with the sources. The texts themselves are not here, they are their publishers'. `confidence` is
 how sure the machine is, from 0 to 1; `state` is `machine`, `verified` (an editor compared it with its
-sources) or `corrected` (an editor set a field).
+sources, and nothing came to it since) or `corrected` (an editor set a field).
 
 CSV is UTF-8 with a byte order mark. A cell that a spreadsheet would compute has an apostrophe before it;
 the JSON has it verbatim.

@@ -14,7 +14,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from generator.facts import Actor, Event, FactBase, Quote, Statement
+from generator.facts import FactBase, Quote, state_of
 
 Row = Iterable[object]
 
@@ -51,10 +51,6 @@ def _where(quote: Quote) -> tuple[str, int, int, str]:
     return quote.article, quote.start, quote.end, quote.exact
 
 
-def _state(fact: Actor | Event | Statement) -> str:
-    return "corrected" if fact.corrections else "verified" if fact.verified else "machine"
-
-
 def _actors(base: FactBase) -> Iterator[Row]:
     for actor in base.actors:
         yield (
@@ -64,7 +60,7 @@ def _actors(base: FactBase) -> Iterator[Row]:
             len(actor.statements),
             len(actor.mentions),
             actor.confidence,
-            _state(actor),
+            state_of(actor),
         )
 
 
@@ -95,7 +91,7 @@ def _statements(base: FactBase) -> Iterator[Row]:
             len(statement.sources),
             statement.independent_sources,
             statement.confidence,
-            _state(statement),
+            state_of(statement),
             " … ".join(span.exact for span in first.content),
             *_where(first.quote),
         )
@@ -117,7 +113,7 @@ def _events(base: FactBase) -> Iterator[Row]:
             len(event.reports),
             event.independent_sources,
             event.confidence,
-            _state(event),
+            state_of(event),
         )
 
 

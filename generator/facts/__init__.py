@@ -20,7 +20,7 @@ from generator.facts.article_facts import (
     RoleInArticle,
     StatementInArticle,
 )
-from generator.facts.curated import Correction, LostFacts, Verification, Withdrawal
+from generator.facts.curated import Correction, LostFacts, State, Verification, Withdrawal, state_of
 from generator.facts.date import PartialDate, Precision
 from generator.facts.event import (
     Detail,
@@ -87,6 +87,7 @@ __all__ = [
     "RoleStanding",
     "Span",
     "Stance",
+    "State",
     "Statement",
     "StatementInArticle",
     "StatementSource",
@@ -98,5 +99,6 @@ __all__ = [
     "derived_status",
     "quotes_in",
     "span_of",
+    "state_of",
     "words_in",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal, Protocol
 
 from generator.facts.model import Model, WebAddress, Words
 
@@ -27,6 +28,28 @@ class Correction(Model):
     by: Words
     on: date
     why: Words
+
+
+State = Literal["machine", "verified", "corrected"]
+
+
+class Curated(Protocol):
+    """A fact that people can verify and correct."""
+
+    @property
+    def verified(self) -> Verification | None:
+        """Who verified it."""
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """The fields that somebody set."""
+
+
+def state_of(fact: Curated) -> State:
+    """Whether a person corrected a fact, or verified all of it, or else nobody did either."""
+    if fact.corrections:
+        return "corrected"
+    return "verified" if fact.verified and not fact.verified.since else "machine"
 
 
 class Withdrawal(Model):

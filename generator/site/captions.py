@@ -6,8 +6,7 @@ from datetime import date
 
 from babel.numbers import format_percent
 
-from generator.facts import ActorKind, Event, PartialDate, Precision, Status
-from generator.site.coverage import State
+from generator.facts import ActorKind, Event, PartialDate, Precision, State, Status
 from generator.site.timeline import Unit
 from generator.site.wording import Wording, written
 

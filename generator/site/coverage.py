@@ -6,13 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 from urllib.parse import urlsplit
 
-from generator.facts import Actor, Article, Event, Statement, Withdrawal
+from generator.facts import Actor, Article, Event, State, Withdrawal, state_of
 from generator.site.catalogue import Catalogue
 
-State = Literal["machine", "verified", "corrected"]
 STATES: tuple[State, ...] = ("machine", "verified", "corrected")
 
 
@@ -51,11 +49,6 @@ def outlet_of(article: Article) -> str:
     """Who published an article: its publisher, or else the host of its address, or else ""."""
     host = urlsplit(article.url).hostname if article.url else None
     return article.publisher or (host or "").removeprefix("www.")
-
-
-def state_of(fact: Actor | Event | Statement) -> State:
-    """Whether a person corrected a fact, or verified it, or nobody did either."""
-    return "corrected" if fact.corrections else "verified" if fact.verified else "machine"
 
 
 def coverage_of(catalogue: Catalogue) -> Coverage:

@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
-from generator.facts import Actor, Article, Event
+from generator.facts import Actor, Article, Event, state_of
 from generator.site import addresses
 from generator.site.captions import Captions
 from generator.site.catalogue import Catalogue, is_disputed
-from generator.site.coverage import outlet_of, state_of
+from generator.site.coverage import outlet_of
 from generator.site.paging import Part, parts_of
 from generator.site.wording import Wording
 

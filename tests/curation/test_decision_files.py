@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.curation import Different, Hide, Rename, read_decisions, write_decision
+from generator.curation import Different, Hide, Rename, read_decisions, write_decision, writing_alone
 from generator.errors import CurationError
 from tests.curation.test_decisions import FULL, SIGNED, one
 
@@ -132,3 +134,32 @@ def test_whatever_an_editor_gives_as_the_reason_comes_back(tmp_path: Path, why: 
     decision = one("hide", fact="s-1", why=why)
     write_decision(tmp_path, decision)
     assert read_decisions(tmp_path)[-1] == decision
+
+
+def _write_ten(content: Path, by: str) -> None:
+    for number in range(10):
+        write_decision(content, one("hide", fact=f"{by}-{number}"))
+
+
+def test_of_writers_in_several_threads_and_programs_none_loses_a_decision(tmp_path: Path) -> None:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as others, ThreadPoolExecutor(2) as own:
+        for future in [
+            others.submit(_write_ten, tmp_path, "a"),
+            own.submit(_write_ten, tmp_path, "b"),
+            own.submit(_write_ten, tmp_path, "c"),
+        ]:
+            future.result()
+    written = [decision.fact for decision in read_decisions(tmp_path)]
+    assert sorted(written) == sorted(f"{by}-{number}" for by in "abc" for number in range(10))
+    assert [fact for fact in written if fact.startswith("a")] == [f"a-{number}" for number in range(10)]
+
+
+def test_who_waits_too_long_for_another_writer_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.curation.decision_files.LONGEST_WAIT", 0.1)
+    with ThreadPoolExecutor(1) as other, writing_alone(tmp_path):
+        waiting = other.submit(write_decision, tmp_path, one("hide", fact="a"))
+        with pytest.raises(CurationError, match="another program is writing"):
+            waiting.result()
+    write_decision(tmp_path, one("hide", fact="a"))

@@ -46,13 +46,24 @@ def test_a_file_that_the_first_answer_made_goes_with_it(desk: Desk, tmp_path: Pa
     assert not (tmp_path / "curation" / DECISIONS_FILE).exists()
 
 
-def test_what_somebody_else_wrote_since_is_left_alone(desk: Desk, tmp_path: Path) -> None:
+def test_what_somebody_else_wrote_since_stays(desk: Desk, tmp_path: Path) -> None:
+    other = Desk(tmp_path, by="Ani", on=date(2025, 3, 4))
+    desk.answer(SPEAKER, SPEAKER.choice("y"))
+    kept = other.answer(FIGURES, FIGURES.choice("1"))
+    assert desk.undo() is SPEAKER
+    assert read_decisions(tmp_path) == kept
+    assert (tmp_path / "curation" / DECISIONS_FILE).read_text(encoding="utf-8").startswith("# yaml-language")
+    assert other.undo() is FIGURES
+
+
+def test_an_answer_that_somebody_changed_since_is_left_alone(desk: Desk, tmp_path: Path) -> None:
     desk.answer(SPEAKER, SPEAKER.choice("y"))
     file = tmp_path / "curation" / DECISIONS_FILE
-    file.write_text(file.read_text(encoding="utf-8") + "# catatan\n", encoding="utf-8")
+    changed = file.read_text(encoding="utf-8").replace("Rina", "Rina W.")
+    file.write_text(changed, encoding="utf-8")
     with pytest.raises(CurationError, match="by hand"):
         desk.undo()
-    assert "# catatan" in file.read_text(encoding="utf-8")
+    assert file.read_text(encoding="utf-8") == changed
 
 
 def test_words_that_fit_no_quote_write_nothing(desk: Desk, tmp_path: Path) -> None:

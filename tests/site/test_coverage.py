@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.facts import Actor, Correction, FactBase, Verification, Withdrawal
+from generator.facts import Actor, Correction, FactBase, Verification, Withdrawal, state_of
 from generator.site.catalogue import Catalogue
-from generator.site.coverage import coverage_of, outlet_of, state_of
+from generator.site.coverage import coverage_of, outlet_of
 from tests.site.events import QUOTE, event
 from tests.support import article_of
 
@@ -58,6 +58,8 @@ def test_facts_are_counted_by_what_people_did_with_them() -> None:
         "statements": {"machine": 0, "verified": 0, "corrected": 0},
     }
     assert state_of(person) == "corrected"
+    grown = VERIFIED.model_copy(update={"since": ("roles[r-1]",)})
+    assert [state_of(event("e3", verified=one)) for one in (VERIFIED, grown)] == ["verified", "machine"]
 
 
 def test_an_article_that_was_withdrawn_is_told_once_the_latest_first() -> None:

@@ -249,6 +249,8 @@ def test_a_fact_says_who_verified_or_corrected_it_with_the_machines_value_beside
     html = sheet_as(base, page, verified=verified)
     assert "diverifikasi Rina, 1 April 2025" in html
     assert "&lt;dengan&gt;" in html
+    grown = verified.model_copy(update={"since": ("roles[r-1]", "roles[r-2]")})
+    assert "2 fakta datang sesudahnya" in sheet_as(base, page, verified=grown)
     corrections = (
         Correction(field="name", found="Budi H.", by="Rina", on=date(2025, 4, 2), why="Nama lengkap."),
         Correction(field="kind", by="Rina", on=date(2025, 4, 2), why="Orang."),
