@@ -32,6 +32,7 @@ from generator.curation import (
     Seen,
     Stale,
     Taken,
+    Unsettled,
     apart,
     changes,
     curate,
@@ -100,6 +101,11 @@ class Generated:
     """Hidden sheets of which more articles tell than when they were hidden."""
     taken_over: tuple[Decision, ...]
     """What was edited by hand in the YAML and is a decision in `content/curation/` from now on."""
+
+    @property
+    def unsettled(self) -> Unsettled:
+        """What is left to the editors of what they decided before."""
+        return Unsettled(self.stale, self.differences, self.grown)
 
 
 def generate(content: Path, *, memory: Memory | None = None, track: Track = untracked) -> Generated:

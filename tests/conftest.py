@@ -11,6 +11,7 @@ from hypothesis import settings
 
 from generator.workflow import generate
 from tests.changes.conftest import Collection
+from tests.curation.conftest import Newsroom
 from tests.site.conftest import new_project
 from tests.support import NEWS_ONE, NEWS_TWO, SHARED, put_articles
 
@@ -72,3 +73,9 @@ def project(tmp_path: Path) -> Path:
 def collection(tmp_path: Path) -> Collection:
     """A collection in a repository without commits."""
     return Collection(tmp_path / "proyek")
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Newsroom:
+    """A collection without articles, which grows while its editors decide."""
+    return Newsroom(tmp_path / "content")

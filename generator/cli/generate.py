@@ -19,7 +19,7 @@ from generator.cli.app import (
 )
 
 if TYPE_CHECKING:
-    from generator.curation import Decision
+    from generator.curation import Decision, Grown
     from generator.store import Memory
     from generator.workflow import Generated
 
@@ -55,6 +55,11 @@ def generated_from(content: Path, *, memory: Memory | None = None) -> Generated:
             f"then and finds {difference.now!r} now.",
             markup=False,
         )
+    for grown in generated.grown:
+        err.print(
+            f"note: {decision_in_words(grown.decision)} stands; {_articles(grown)} more of it since.",
+            markup=False,
+        )
     for decision in generated.taken_over:
         err.print(f"taken over: {decision_in_words(decision)}: {decision.why}", markup=False)
     for name in generated.written.kept_by_hand:
@@ -75,6 +80,11 @@ def decision_in_words(decision: Decision) -> str:
     )
     words = ", ".join(f"{name}: {value}" for name, value in told.items())
     return f"content/curation: {decision.decision} ({words}) by {decision.by} on {decision.on}"
+
+
+def _articles(grown: Grown) -> str:
+    number = len({quote.article for quote in grown.quotes})
+    return f"{number} article tells" if number == 1 else f"{number} articles tell"
 
 
 def exit_with_errors(generated: Generated) -> None:

@@ -8,11 +8,13 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from generator.cli.app import (
@@ -27,9 +29,11 @@ from generator.cli.app import (
 from generator.errors import LembarError, UsageError
 
 if TYPE_CHECKING:
-    from generator.review import Choice, Desk, Question
+    from generator.review import Choice, Desk, Evidence, Question
 
 _STYLES = {"context": "dim", "quote": "", "said": "underline", "cue": "italic", "name": "bold yellow"}
+_WIDE = 100
+"""Fewest columns of a terminal in which quotes stand side by side."""
 _SKIP, _UNDO, _QUIT = "s", "u", "q"
 _ENDS = ("", "\x03", "\x04", "\x1b")
 """No more input, Ctrl-C, Ctrl-D and Escape, where they come as keys."""
@@ -85,10 +89,10 @@ def _questions(content: Path, *, generate: bool, kinds: Sequence[str]) -> tuple[
         generated = run(content, track=track)
         for error in generated.errors:
             complain(error)
-        base, stale = generated.base, generated.stale
+        base, unsettled = generated.base, generated.unsettled
     else:
-        base, stale = read_factbase(content), ()
-    questions = work_list(base, read_decisions(content), stale=stale)
+        base, unsettled = read_factbase(content), None
+    questions = work_list(base, read_decisions(content), unsettled=unsettled)
     return tuple(question for question in questions if not kinds or question.kind in kinds)
 
 
@@ -103,40 +107,45 @@ class _Session:
     """One sitting: a question on the screen, a key, the next."""
 
     def __init__(self, questions: Sequence[Question], desk: Desk):
-        self._questions = list(questions)
+        self._waiting = list(questions)
+        self._count = len(questions)
         self._desk = desk
-        self._at = 0
-        self._answered: list[int] = []
+        self._skipped = 0
+        self._before: list[tuple[list[Question], int]] = []
+        """What was waiting, and how many were skipped, before each answer."""
 
     def run(self) -> None:
         """Ask until nothing is left or the editor stops."""
-        while self._at < len(self._questions):
-            question = self._questions[self._at]
+        while self._waiting:
+            question = self._waiting[0]
             self._show(question)
             key = typer.getchar().lower()
             if key == _QUIT or key in _ENDS:
                 break
             if key == _SKIP:
-                self._at += 1
+                self._waiting = self._waiting[1:]
+                self._skipped += 1
             elif key == _UNDO:
                 self._undo()
             elif choice := question.choice(key):
                 self._answer(question, choice)
             else:
                 out.print("  ?  No such choice.", style="red")
-        skipped = len(self._questions) - len(self._answered)
-        out.print(f"{len(self._answered)} decided, {skipped} left.")
+        out.print(f"{len(self._before)} decided, {len(self._waiting) + self._skipped} left.")
 
     def _answer(self, question: Question, choice: Choice) -> None:
+        from generator.review import left_open  # noqa: PLC0415
+
         words = typer.prompt(choice.label) if choice.asks else None
         try:
-            self._desk.answer(question, choice, words=words)
+            decisions = self._desk.answer(question, choice, words=words)
         except LembarError as error:
             complain(error)
             return
         out.print(f"  ✓  {choice.label}", style="green", markup=False)
-        self._answered.append(self._at)
-        self._at += 1
+        self._before.append((self._waiting, self._skipped))
+        # With this question go all others that the same decisions settle.
+        self._waiting = list(left_open(self._waiting[1:], decisions))
 
     def _undo(self) -> None:
         try:
@@ -147,18 +156,20 @@ class _Session:
         if undone is None:
             out.print("  There is nothing to undo.")
             return
-        self._at = self._answered.pop()
+        self._waiting, self._skipped = self._before.pop()
         out.print("  Taken back.")
 
     def _show(self, question: Question) -> None:
         out.print()
-        out.rule(f"{self._at + 1}/{len(self._questions)}  {question.kind}", align="left", style="dim")
-        for evidence in question.evidence:
-            source = filter(None, (evidence.about, evidence.outlet, str(evidence.published or "")))
+        at = self._count - len(self._waiting) + 1
+        out.rule(f"{at} of {self._count}  {question.kind}", align="left", style="dim")
+        for row in _rows(question):
             out.print()
-            _print(Text(_plain(" · ".join(source)), style="cyan"), indent=2)
-            parts = ((_plain(part.text), _STYLES[part.style]) for part in evidence.parts)
-            _print(Text.assemble(*parts), indent=2)
+            grid = Table.grid(padding=(0, 2), expand=len(row) > 1)
+            for _evidence in row:
+                grid.add_column(ratio=1)
+            grid.add_row(*(_quoted(evidence) for evidence in row))
+            out.print(Padding(grid, (0, 0, 0, 2)), soft_wrap=False)
         out.print()
         _print(Text(_plain(question.text), style="bold"))
         if question.note:
@@ -166,6 +177,23 @@ class _Session:
         choices = [(choice.key, choice.label) for choice in question.choices]
         for key, label in (*choices, (_SKIP, "skip"), (_UNDO, "undo"), (_QUIT, "quit")):
             _print(Text.assemble((key, "bold"), f"  {_plain(label)}"), indent=2)
+
+
+def _rows(question: Question) -> list[list[Evidence | None]]:
+    """The quotes, those of two sheets side by side where the terminal is wide."""
+    sheets = list(dict.fromkeys(evidence.about for evidence in question.evidence))
+    if len(sheets) != 2 or out.width < _WIDE:
+        return [[evidence] for evidence in question.evidence]
+    sides = ([evidence for evidence in question.evidence if evidence.about == sheet] for sheet in sheets)
+    return [list(row) for row in zip_longest(*sides)]
+
+
+def _quoted(evidence: Evidence | None) -> Text:
+    if evidence is None:
+        return Text()
+    source = filter(None, (evidence.about, evidence.outlet, str(evidence.published or "")))
+    parts = ((_plain(part.text), _STYLES[part.style]) for part in evidence.parts)
+    return Text.assemble((_plain(" · ".join(source)), "cyan"), "\n", *parts)
 
 
 def _print(text: Text, *, indent: int = 0) -> None:

@@ -70,7 +70,7 @@ def _with_review(preview: WSGIApplication, site: Served, *, host: str, port: int
         site.content,
         port=port,
         site_path=site.mount,
-        found=lambda: (site.base, site.stale),
+        found=lambda: (site.base, site.unsettled),
         by=editor_of(site.content),
         language=site.language,
         say=translations(site.language).gettext,

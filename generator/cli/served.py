@@ -22,7 +22,7 @@ from generator.cli.settings import settings_of
 from generator.errors import LembarError, SiteError
 
 if TYPE_CHECKING:
-    from generator.curation import Stale
+    from generator.curation import Unsettled
     from generator.facts import Actor, Article, Event, FactBase
     from generator.site.publish import Publisher
 
@@ -34,8 +34,8 @@ class Served:
 
     base: FactBase
     """What the site says, or will say when the background is done."""
-    stale: tuple[Stale, ...]
-    """The decisions without effect."""
+    unsettled: Unsettled
+    """What it left of decisions to their editors."""
     _publisher: Publisher
 
     def __init__(self, config: Path, *, address: str):
@@ -80,7 +80,7 @@ class Served:
             plugin: Any = settings.plugins["lembar"]
             generated = generated_from(self.content, memory=self._memory)
             self.base = plugin.given = generated.base
-            self.stale = generated.stale
+            self.unsettled = generated.unsettled
             plugin.config.search = plugin.config.exports = False
             try:
                 settings.plugins.on_startup(command="build", dirty=False)
@@ -121,7 +121,7 @@ class Served:
                     f"{len(lies)} facts do not hold; the preview stays as it was", remedy="mend them"
                 )
             self._publisher.publish_sheets(base, _changed(self.base, base))
-            self.base, self.stale = base, generated.stale
+            self.base, self.unsettled = base, generated.unsettled
         Thread(target=self._follow_up, args=(changed,), daemon=True).start()
 
     @contextmanager

@@ -34,7 +34,7 @@ Trait = Literal[
 """What two sheets can have in common, or differ in."""
 
 _WEIGHTS: dict[Trait, float] = {
-    "name": 0.5,
+    "name": 0.35,
     "spelling": 0.45,
     "acronym": 0.45,
     "part of the name": 0.3,
@@ -49,6 +49,14 @@ _WEIGHTS: dict[Trait, float] = {
     "words": 0.2,
 }
 """What each trait adds to the score where two agree in it, and takes from it where they differ."""
+_FULL_NAME = 0.85
+"""What a name of several words that is the same adds: few persons share one, and one may hold two offices."""
+_OTHER_OFFICE: dict[Trait, float] = {"role": 0.1, "organization": 0.05}
+"""What it takes from the score where two of one full name differ in these."""
+_ONE_ARTICLE = 0.3
+"""What it takes from the score that one article tells of two events: it should know."""
+_NEARLY_ALL = 0.8
+"""Least share of the articles that speak of somebody with a name, of who is meant by a part of it."""
 _GENERATION = 10
 """Fewest years between the articles of two sheets that speak of other times."""
 _MOST_NAMESAKES = 50
@@ -92,14 +100,32 @@ class _Actors:
             for one, other in self._namesakes()
             if (trait := self._named_alike(one, other)) is not None
         }
-        longer: dict[str, int] = defaultdict(int)
-        for one, other, agree, _ in compared.values():
-            if agree[0] == "part of the name":
-                longer[min(one, other, key=lambda actor: len(folded(actor.name))).id] += 1
+        meant = self._meant(
+            (one, other) for one, other, agree, _ in compared.values() if agree[0] == "part of the name"
+        )
         for one, other, agree, differ in compared.values():
-            short = min(one, other, key=lambda actor: len(folded(actor.name)))
-            if agree[0] != "part of the name" or "role" in agree or longer[short.id] == 1:
+            if agree[0] == "part of the name":
+                short, long = sorted((one, other), key=_words_in_name)
+                asked = "role" in agree or meant[short.id] == long.id
+            else:
+                # Who is asked for beside a full name need not be compared with the others of that part of it.
+                asked = not (meant.get(one.id) and meant.get(one.id) == meant.get(other.id))
+            if asked:
                 yield _miss("actor", one, other, agree, differ)
+
+    def _meant(self, pairs: Iterable[tuple[Actor, Actor]]) -> dict[str, str | None]:
+        """For each short name the sheet of the full name that it most likely is: of one, or of nearly all."""
+        longer: dict[str, list[Actor]] = defaultdict(list)
+        for pair in pairs:
+            short, long = sorted(pair, key=_words_in_name)
+            longer[short.id].append(long)
+        return {id_: self._dominant(holders) for id_, holders in longer.items()}
+
+    @staticmethod
+    def _dominant(holders: list[Actor]) -> str | None:
+        first = max(holders, key=lambda actor: (_articles(actor), actor.id))
+        share = _articles(first) / sum(map(_articles, holders))
+        return first.id if len(holders) == 1 or share >= _NEARLY_ALL else None
 
     def _namesakes(self) -> Iterator[tuple[Actor, Actor]]:
         """Pairs of persons, and of organizations, that share a word or the initials of their names."""
@@ -128,6 +154,8 @@ class _Actors:
                 return None if any(names.is_local(names.key(short)) for names in compared) else "name"
             return "acronym" if has_initials(short, long) else None
         first, second = skeleton(folded(short)), skeleton(folded(long))
+        if len("".join(first)) == 1:
+            return None  # "A" is whoever is not to be known.
         if first == second:
             return "name" if folded(short) == folded(long) else "spelling"
         if is_near(first, second):
@@ -222,7 +250,9 @@ def _miss(
 ) -> NearMiss:
     if _articles(other) > _articles(one):
         one, other = other, one
-    score = sum(_WEIGHTS[trait] for trait in agree) - sum(_WEIGHTS[trait] for trait in differ)
+    score = sum(_for(trait, one) for trait in agree) - sum(_against(trait, agree, one) for trait in differ)
+    if isinstance(one, Event) and isinstance(other, Event) and _told_by(one) == _told_by(other):
+        score -= _ONE_ARTICLE
     return NearMiss(
         kind=kind,
         one=one.id,
@@ -233,6 +263,27 @@ def _miss(
     )
 
 
+def _for(trait: Trait, sheet: Actor | Event) -> float:
+    """What it adds to the score that two sheets agree in a trait."""
+    is_full = isinstance(sheet, Actor) and _words_in_name(sheet) > 1
+    return _FULL_NAME if trait == "name" and is_full else _WEIGHTS[trait]
+
+
+def _against(trait: Trait, agree: list[Trait], sheet: Actor | Event) -> float:
+    """What it takes from the score that two sheets that agree in others differ in a trait."""
+    if agree[:1] == ["name"] and isinstance(sheet, Actor) and _words_in_name(sheet) > 1:
+        return _OTHER_OFFICE.get(trait, _WEIGHTS[trait])
+    return _WEIGHTS[trait]
+
+
+def _words_in_name(actor: Actor) -> int:
+    return len(folded(actor.name))
+
+
 def _articles(sheet: Actor | Event) -> int:
+    return len(_told_by(sheet))
+
+
+def _told_by(sheet: Actor | Event) -> set[str]:
     quotes = sheet.mentions if isinstance(sheet, Actor) else [report.quote for report in sheet.reports]
-    return len({quote.article for quote in quotes})
+    return {quote.article for quote in quotes}

@@ -5,7 +5,7 @@ decisions, and what fits nothing comes back as `Stale`.
 """
 
 from generator.curation.articles import EditedArticles
-from generator.curation.curate import Curated, Difference, Grown, Stale, curate
+from generator.curation.curate import Curated, Difference, Grown, Stale, Unsettled, curate
 from generator.curation.decision_files import (
     DECISIONS_FILE,
     read_decisions,
@@ -77,6 +77,7 @@ __all__ = [
     "Signature",
     "Stale",
     "Taken",
+    "Unsettled",
     "Verify",
     "add_notice",
     "apart",

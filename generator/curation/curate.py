@@ -76,9 +76,11 @@ class Stale:
 class Difference:
     """A field that a person set and for which the machine now finds something else than it did then."""
 
-    decision: Decision
+    decision: Rename | SetKind | SetField
     before: str | None
     now: str | None
+    value: JsonValue
+    """What it finds now, as it stands in YAML."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,15 @@ class Grown:
     decision: Hide
     name: str
     quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
+class Unsettled:
+    """What a run leaves to the editors of what they decided before."""
+
+    stale: tuple[Stale, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    grown: tuple[Grown, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -239,7 +250,7 @@ class _Curation:
             word = fingerprint(decision)
             before = self._values.setdefault(word, SeenValue(decision=word, found=now)).found
         if before != now:
-            self._differences.append(Difference(decision, before, now))
+            self._differences.append(Difference(decision, before, now, found))
 
     def _verify(self, decision: Verify) -> None:
         fact = self._fact(decision.fact)

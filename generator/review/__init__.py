@@ -8,7 +8,7 @@ from generator.review.desk import Desk
 from generator.review.editor import editor_of
 from generator.review.page import ReviewPage, is_this_machine
 from generator.review.question import KINDS, Choice, Evidence, Kind, Part, Question, signed
-from generator.review.work_list import work_list
+from generator.review.work_list import left_open, work_list
 
 __all__ = [
     "KINDS",
@@ -21,6 +21,7 @@ __all__ = [
     "ReviewPage",
     "editor_of",
     "is_this_machine",
+    "left_open",
     "signed",
     "work_list",
 ]

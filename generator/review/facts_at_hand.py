@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import groupby
 
 from generator.facts import Actor, Event, FactBase, Quote, Span, Statement
@@ -11,6 +11,8 @@ from generator.review.question import Evidence, Part
 
 _AROUND = 160
 """Most characters of an article that are shown before and after a quote."""
+_TITLES = 2
+"""Most titles that are told beside a name."""
 _KINDS = ("person", "organization", "country")
 """Kinds of actors, the likeliest speakers first."""
 
@@ -24,6 +26,7 @@ class FactsAtHand:
         self.say = say
         self.actors = {actor.id: actor for actor in base.actors}
         self.events = {event.id: event for event in base.events}
+        self._statements = {statement.id: statement for statement in base.statements()}
         self._articles = {article.id: article for article in base.articles}
         self._named_in: dict[str, list[tuple[int, Actor]]] = defaultdict(list)
         for actor in base.actors:
@@ -70,10 +73,42 @@ class FactsAtHand:
         names = list(names)
         return tuple(self._evidence(quote, names, about=about) for quote in quotes)
 
+    def facts(self) -> list[Actor | Event | Statement]:
+        """Every actor, event and statement."""
+        return [*self.base.actors, *self.base.events, *self._statements.values()]
+
+    def called(self, fact: Actor | Event | Statement) -> str:
+        """What a sheet is called, and of a statement what was said."""
+        if isinstance(fact, Statement):
+            return fact.sources[0].content[0].exact
+        return fact.name if isinstance(fact, Actor) else fact.title
+
+    def company(self, actor: Actor, articles: Container[str]) -> set[str]:
+        """The other persons and organizations that stand beside an actor in some articles."""
+        beside = (
+            other
+            for mention in actor.mentions
+            if mention.article in articles
+            for _, other in self._named_in[mention.article]
+        )
+        return {other.id for other in beside if other.kind != "country"} - {actor.id}
+
+    def about_fact(self, id_: str) -> tuple[Evidence, ...]:
+        """What is told of a fact, by its id; nothing where it has no sheet."""
+        if id_ in self._statements:
+            return self.said(self._statements[id_], ())
+        sheet = self.actors.get(id_) or self.events.get(id_)
+        return self.about(sheet, most=2) if sheet else ()
+
     def about(self, sheet: Actor | Event, *, most: int) -> tuple[Evidence, ...]:
-        """What is told of a sheet, at most one quote an article."""
+        """What is told of a sheet, at most one quote an article: of a person first what says who it is."""
         if isinstance(sheet, Actor):
-            return self.quoted(sheet.mentions[:most], _names([sheet]), about=sheet.name)
+            titles = {quote.article: quote for role in reversed(sheet.roles) for quote in role.quotes[:1]}
+            quotes = {mention.article: mention for mention in sheet.mentions}
+            first = list({**titles, **{a: q for a, q in quotes.items() if a not in titles}}.values())[:most]
+            words = [*_names([sheet]), *(role.title for role in sheet.roles)]
+            held = ", ".join(dict.fromkeys(role.title for role in sheet.roles[:_TITLES]))
+            return self.quoted(first, words, about=f"{sheet.name} ({held})" if held else sheet.name)
         quotes = {report.quote.article: report.quote for report in reversed(sheet.reports)}
         best_first = list(reversed(quotes.values()))[:most]
         triggers = {report.trigger.exact for report in sheet.reports}

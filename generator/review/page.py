@@ -12,7 +12,7 @@ import hmac
 import ipaddress
 import json
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, ValidationError
 
-from generator.curation import Stale, read_decisions
+from generator.curation import Unsettled, read_decisions
 from generator.errors import LembarError
 from generator.facts import FactBase, Model
 from generator.review.desk import Desk
@@ -97,14 +97,14 @@ class ReviewPage:
         *,
         port: int,
         site_path: str,
-        found: Callable[[], tuple[FactBase, Sequence[Stale]]],
+        found: Callable[[], tuple[FactBase, Unsettled]],
         by: str | None = None,
         language: str = "en",
         say: Callable[[str], str] = str,
     ):
         """`site_path` is where the site stands on the server, with a slash at both ends; `found` gives the
-        facts of the last build and the decisions without effect; `by` is who decides, unless the page is
-        told another name.
+        facts of the last build and what it left of decisions to their editors; `by` is who decides, unless
+        the page is told another name.
         """
         self.token = secrets.token_urlsafe(32)
         self._content = content
@@ -179,9 +179,9 @@ class ReviewPage:
             raise _Refused("403 Forbidden", "only the review page may decide")
 
     def _open(self) -> tuple[Question, ...]:
-        base, stale = self._found()
+        base, unsettled = self._found()
         if self._raised[0] is not base:
-            self._raised = (base, questions_of(base, stale=stale, say=self._say))
+            self._raised = (base, questions_of(base, unsettled=unsettled, say=self._say))
         try:
             return left_open(self._raised[1], read_decisions(self._content))
         except LembarError as error:
@@ -224,7 +224,7 @@ class ReviewPage:
         except LembarError as error:
             raise _Refused("409 Conflict", str(error)) from error
         self._last.append(desk)
-        return _as_json({"left": len(self._open())})
+        return self._left()
 
     def _undone(self) -> tuple[bytes, str]:
         if not self._last:
@@ -234,13 +234,18 @@ class ReviewPage:
         except LembarError as error:
             raise _Refused("409 Conflict", str(error)) from error
         self._last.pop()
-        return _as_json({"left": len(self._open())})
+        return self._left()
+
+    def _left(self) -> tuple[bytes, str]:
+        """How many questions are left, and which of the first of them: an answer may settle others too."""
+        questions = self._open()
+        return _as_json({"left": len(questions), "open": [one.id for one in questions[:MOST_QUESTIONS]]})
 
     def _labels(self) -> dict[str, str]:
         _ = self._say
         return {
             "title": _("Review"),
-            "left": _("Questions left: {count}"),
+            "progress": _("{at} of {count}"),
             "done": _("Nothing is left to decide."),
             "skip": _("skip"),
             "undo": _("undo"),

@@ -12,7 +12,17 @@ from generator.errors import UsageError
 from generator.facts import Confidence, Model
 
 Kind = Literal[
-    "stale", "speaker", "same-actor", "same-event", "figures", "doubtful-actor", "doubtful-event", "role"
+    "stale",
+    "difference",
+    "grown",
+    "speaker",
+    "same-actor",
+    "same-event",
+    "mixed",
+    "figures",
+    "doubtful-actor",
+    "doubtful-event",
+    "role",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 Unsigned = dict[str, JsonValue]

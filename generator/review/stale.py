@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 
-from generator.curation import Stale
+from generator.curation import Stale, fingerprint
 from generator.curation.decisions import Decision, Dismiss
 from generator.review.answers import dismissed
 from generator.review.facts_at_hand import FactsAtHand
@@ -18,22 +17,19 @@ def about_stale(facts: FactsAtHand, stale: Sequence[Stale]) -> Iterator[Question
     for one in stale:
         if isinstance(one.decision, Dismiss):
             continue
-        ids = (_fingerprint(one.decision),)
+        ids = (fingerprint(one.decision),)
         yield Question(
             kind="stale",
             ids=ids,
             text=_("A decision has no effect: %(reason)s.") % {"reason": one.reason},
-            note=_described(facts, one.decision),
+            note=described(facts, one.decision),
             doubt=1.0,
             choices=(dismissed("stale", ids, _("seen: do not list it any more"), _),),
         )
 
 
-def _fingerprint(decision: Decision) -> str:
-    return "d-" + hashlib.sha256(decision.model_dump_json().encode()).hexdigest()[:12]
-
-
-def _described(facts: FactsAtHand, decision: Decision) -> str:
+def described(facts: FactsAtHand, decision: Decision) -> str:
+    """What was decided, by whom, when and why, on one line."""
     _ = facts.say
     fields = decision.model_dump(
         mode="json", exclude_none=True, exclude={"decision", "by", "on", "why", "found"}

@@ -1,9 +1,10 @@
 """The work list: every question that the facts raise and nobody answered, most doubtful first.
 
-Doubt is between 0 and 1 and only a rank: 1 for a decision without effect, since a person's work waits;
-1 less the confidence for speakers, actors and events of which the machine is not sure; how likely two
-sheets are one, for those that may be; how far figures are apart; and for persons without a role from 0.1
-to 0.5, the more they are quoted.
+Doubt is between 0 and 1 and only a rank: 1 for a decision without effect, since a person's work waits, and
+nearly 1 where the machine finds something else than it did when a person set a field; 1 less the
+confidence for speakers, actors and events of which the machine is not sure; how likely two sheets are one,
+for those that may be, and one sheet two; how far figures are apart; in the middle what grew after somebody
+verified or hid it; and for persons without a role from 0.1 to 0.5, the more they are quoted.
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 
-from generator.curation import Stale
-from generator.curation.decisions import Addition, Decision, Different, Same
+from generator.curation import Unsettled
+from generator.curation.decisions import Addition, Decision, Different, Hide, Same
 from generator.facts import FactBase
+from generator.review.differences import about_differences
 from generator.review.facts_at_hand import FactsAtHand
 from generator.review.figures import about_figures
+from generator.review.growth import about_growth
+from generator.review.mixed import about_mixed
 from generator.review.question import KINDS, Choice, Question, signed
 from generator.review.sheets import about_alike, about_doubtful, about_roles
 from generator.review.speakers import about_speakers
@@ -31,25 +35,29 @@ def work_list(
     base: FactBase,
     decisions: Sequence[Decision] = (),
     *,
-    stale: Sequence[Stale] = (),
+    unsettled: Unsettled | None = None,
     say: Callable[[str], str] = str,
 ) -> tuple[Question, ...]:
     """The questions that `base` raises and `decisions` leave open, in the words of `say`.
 
-    `stale` are the decisions that had no effect when `base` was made.
+    `unsettled` is what the run that made `base` left of decisions to their editors.
     """
-    return left_open(questions_of(base, stale=stale, say=say), decisions)
+    return left_open(questions_of(base, unsettled=unsettled, say=say), decisions)
 
 
 def questions_of(
-    base: FactBase, *, stale: Sequence[Stale] = (), say: Callable[[str], str] = str
+    base: FactBase, *, unsettled: Unsettled | None = None, say: Callable[[str], str] = str
 ) -> tuple[Question, ...]:
     """Every question that facts raise, whether answered or not, most doubtful first."""
     facts = FactsAtHand(base, say)
+    unsettled = unsettled or Unsettled()
     questions = chain(
-        about_stale(facts, stale),
+        about_stale(facts, unsettled.stale),
+        about_differences(facts, unsettled.differences),
+        about_growth(facts, unsettled.grown),
         about_speakers(facts),
         about_alike(facts),
+        about_mixed(facts),
         about_figures(facts),
         about_doubtful(facts),
         about_roles(facts),
@@ -58,14 +66,19 @@ def questions_of(
 
 
 def left_open(questions: Iterable[Question], decisions: Sequence[Decision]) -> tuple[Question, ...]:
-    """The questions that no decision answers: neither one of their choices, nor one about the same sheets."""
+    """The questions that no decision answers.
+
+    Neither one of their choices, nor one that compares the same sheets or hides what they are about.
+    """
     made = {_bare(decision) for decision in decisions}
     added = [decision.model_dump(mode="json") for decision in decisions if isinstance(decision, Addition)]
-    compared = [set(one.ids) for one in decisions if isinstance(one, Same | Different)]
+    compared = [set(one.ids) for one in decisions if isinstance(one, Same | Different) and len(one.ids) > 1]
+    hidden = {one.fact for one in decisions if isinstance(one, Hide) and one.field is None}
     return tuple(
         question
         for question in questions
         if not any(ids.issuperset(question.ids) for ids in compared)
+        and not (hidden.intersection(question.ids) and question.kind != "grown")
         and not any(
             _is_added(choice, added) if choice.asks else _is_made(choice, made) for choice in question.choices
         )

@@ -63,7 +63,7 @@ def test_one_key_writes_the_decision_at_once_and_asks_the_next(doubtful: Path) -
 
 def test_the_question_stands_below_its_quotes_with_every_key(doubtful: Path) -> None:
     screen = reviewed(doubtful, "q", "--kind", "speaker").stdout
-    assert "1/1  speaker" in screen
+    assert "1 of 1  speaker" in screen
     assert (
         screen.index("delapan orang tewas")
         < screen.index("Did Budi Hartono say this?")

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-from generator.curation import read_decisions, write_decision
+from generator.curation import Decision, read_decisions, write_decision
 from generator.facts import Actor, Event, Statement
 from generator.workflow import Generated, generate
 from tests.curation.test_decisions import one
@@ -37,7 +35,12 @@ class Newsroom:
 
     def decide(self, decision: str, /, **fields: object) -> Generated:
         """Decide something, and generate."""
-        write_decision(self.content, one(decision, **fields))
+        return self.sign(one(decision, **fields))
+
+    def sign(self, *decisions: Decision) -> Generated:
+        """Write decisions, and generate."""
+        for decision in decisions:
+            write_decision(self.content, decision)
         return self.generate()
 
     def withdraw_decisions(self) -> Generated:
@@ -58,9 +61,3 @@ class Newsroom:
         fact = self.fact(id_)
         quotes = fact.mentions if isinstance(fact, Actor) else [report.quote for report in fact.reports]
         return {quote.article for quote in quotes}
-
-
-@pytest.fixture
-def newsroom(tmp_path: Path) -> Newsroom:
-    """A collection without articles."""
-    return Newsroom(tmp_path / "content")

@@ -84,7 +84,9 @@ def test_a_click_writes_the_decision_and_the_question_is_gone(preview: Preview) 
     status, listed = preview.ask("GET", "questions")
     assert (status, listed["left"], listed["by"]) == (200, 4, "Rina")
     assert "decisions" not in listed["questions"][0]["choices"][0]
-    assert preview.ask("POST", "decisions", SPEAKER) == (200, {"left": 3})
+    status, left = preview.ask("POST", "decisions", SPEAKER)
+    assert (status, left["left"], len(left["open"])) == (200, 3, 3)
+    assert SPEAKER["question"] not in left["open"]
     (decision,) = read_decisions(preview.content)
     assert isinstance(decision, Hide)
     assert decision.by == "Rina"
@@ -93,7 +95,7 @@ def test_a_click_writes_the_decision_and_the_question_is_gone(preview: Preview) 
 
 def test_the_last_decision_can_be_taken_back(preview: Preview) -> None:
     preview.ask("POST", "decisions", SPEAKER)
-    assert preview.ask("POST", "undo", {}) == (200, {"left": 4})
+    assert preview.ask("POST", "undo", {})[1]["left"] == 4
     assert read_decisions(preview.content) == ()
     assert preview.ask("POST", "undo", {})[0] == 409
 
@@ -257,14 +259,14 @@ def test_an_editor_decides_with_keys_and_clicks_in_a_browser(preview: Preview, t
     expect(tab.get_by_role("heading", level=2)).to_have_text("Did Budi Hartono say this?")
     expect(tab.locator("mark")).to_have_text(["Budi Hartono"])
     tab.keyboard.press("1")
-    expect(tab.locator("#left")).to_have_text("Questions left: 3")
+    expect(tab.locator("#left")).to_have_text("2 of 4")
     (decision,) = read_decisions(preview.content)
     assert isinstance(decision, SetField)
     tab.get_by_role("button", name="undo").click()
-    expect(tab.locator("#left")).to_have_text("Questions left: 4")
+    expect(tab.locator("#left")).to_have_text("1 of 4")
     assert read_decisions(preview.content) == ()
     tab.get_by_role("button", name="nobody with a name").click()
-    expect(tab.locator("#left")).to_have_text("Questions left: 3")
+    expect(tab.locator("#left")).to_have_text("2 of 4")
     tab.keyboard.press("y")
     expect(tab.get_by_role("heading", level=2)).to_have_text("What is Budi Hartono?")
     tab.keyboard.press("t")
@@ -275,6 +277,20 @@ def test_an_editor_decides_with_keys_and_clicks_in_a_browser(preview: Preview, t
     expect(tab.get_by_role("heading", level=2)).to_have_text("Nothing is left to decide.")
     assert len(read_decisions(preview.content)) == 4
     assert errors == []
+
+
+def test_an_answer_that_settles_another_question_takes_it_along(preview: Preview, tab: Page) -> None:
+    tab.goto(preview.page.address)
+    heading = tab.get_by_role("heading", level=2)
+    expect(heading).to_contain_text("Which figures belong to")
+    tab.keyboard.press("d")
+    expect(heading).to_have_text("Did Budi Hartono say this?")
+    tab.keyboard.press("s")
+    expect(heading).to_have_text("Is “Rini Wulandari” an actor?")
+    tab.keyboard.press("s")
+    expect(heading).to_have_text("What is Budi Hartono?")
+    tab.keyboard.press("h")
+    expect(heading).to_have_text("Did Budi Hartono say this?")
 
 
 def test_a_page_without_the_token_says_where_to_open_it(preview: Preview, tab: Page) -> None:

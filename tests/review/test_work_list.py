@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.curation import Different, Hide, Stale
+from generator.curation import Different, Hide, Stale, Unsettled
 from generator.review import signed, work_list
 from tests.review.conftest import DOUBTFUL, actor, base
 
@@ -54,10 +54,12 @@ def test_sheets_that_a_longer_decision_compares_are_not_compared_again() -> None
 
 def test_a_decision_without_effect_heads_the_list_until_it_is_dismissed() -> None:
     stale = [Stale(Hide(decision="hide", fact="s-9", **SIGNED), "there is no fact 's-9' any more")]
-    first = work_list(DOUBTFUL, stale=stale)[0]
+    first = work_list(DOUBTFUL, unsettled=Unsettled(stale=tuple(stale)))[0]
     assert first.kind == "stale"
     seen = signed(first.choices[0], by="Rina", on=date(2025, 3, 5))
-    assert [one.kind for one in work_list(DOUBTFUL, seen, stale=stale)].count("stale") == 0
+    assert [one.kind for one in work_list(DOUBTFUL, seen, unsettled=Unsettled(stale=tuple(stale)))].count(
+        "stale"
+    ) == 0
 
 
 def test_the_words_of_the_interface_are_translated() -> None:

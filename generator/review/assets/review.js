@@ -11,6 +11,7 @@
   const by = at("by");
   let labels = {};
   let waiting = [];
+  /* What was waiting before each answer. An answer may settle other questions too: those leave with it. */
   let answered = [];
   let busy = false;
 
@@ -38,8 +39,13 @@
     at("message").textContent = text;
   }
 
-  function showLeft(count) {
-    at("left").textContent = labels.left.replace("{count}", count.toLocaleString(document.documentElement.lang));
+  /* "12 of 80": the questions of this sitting that were answered, and all of them. */
+  function showLeft(left) {
+    const number = (count) => count.toLocaleString(document.documentElement.lang);
+    const place = Math.min(answered.length + 1, answered.length + left);
+    at("left").textContent = labels.progress
+      .replace("{at}", number(place))
+      .replace("{count}", number(answered.length + left));
   }
 
   async function load() {
@@ -63,6 +69,19 @@
     const source = [one.about, one.outlet, one.published].filter(Boolean).join(" · ");
     figure.append(quote, element("figcaption", "", source));
     return figure;
+  }
+
+  /* The quotes; those of two sheets side by side. */
+  function quotes(question) {
+    const sheets = [...new Set(question.evidence.map((one) => one.about))];
+    if (sheets.length !== 2) return question.evidence.map(evidence);
+    const pair = element("div", "pair");
+    sheets.forEach((sheet) => {
+      const side = element("div");
+      side.append(...question.evidence.filter((one) => one.about === sheet).map(evidence));
+      pair.append(side);
+    });
+    return [pair];
   }
 
   function button(key, label, act) {
@@ -93,7 +112,7 @@
     page.replaceChildren(
       element("h2", "", question.text),
       element("p", "note", question.note),
-      ...question.evidence.map(evidence),
+      ...quotes(question),
       answers,
       others,
     );
@@ -141,7 +160,8 @@
       const content = { question: question.id, key: choice.key, by: by.value.trim() };
       if (words !== undefined) content.words = words;
       const result = await ask("decisions", content);
-      answered.push(waiting.shift());
+      answered.push(waiting);
+      waiting = waiting.filter((one) => one !== question && result.open.includes(one.id));
       showLeft(result.left);
       say(labels.written.replace("{label}", choice.label));
       if (waiting.length || !result.left) show();
@@ -153,7 +173,7 @@
     return once(async () => {
       if (!answered.length) return;
       const result = await ask("undo", {});
-      waiting.unshift(answered.pop());
+      waiting = answered.pop();
       showLeft(result.left);
       say(labels.undone);
       show();
