@@ -11,24 +11,25 @@ from collections.abc import Sequence
 
 from generator.corpus.appearances import Appearance
 from generator.corpus.clusters import Clusters
-from generator.corpus.contexts import Contexts
+from generator.corpus.contexts import contexts_of
 from generator.corpus.names import folded
 from generator.corpus.organizations import join_organizations
 from generator.corpus.persons import join_persons
 from generator.facts import ActorKind
 from generator.language import country_names
+from generator.memo import Memo
 
 
-def cluster_actors(appearances: Sequence[Appearance], clusters: Clusters) -> list[list[int]]:
+def cluster_actors(appearances: Sequence[Appearance], clusters: Clusters, memo: Memo) -> list[list[int]]:
     """Groups of indexes of `appearances` that are one actor, over what `clusters` joins and keeps apart."""
     by_kind: dict[ActorKind, list[int]] = defaultdict(list)
     for index, appearance in enumerate(appearances):
         by_kind[appearance.kind].append(index)
     _join_countries(appearances, by_kind["country"], clusters)
     short_forms = _short_forms(appearances, by_kind["country"], clusters)
-    contexts = Contexts(appearances)
-    join_organizations(appearances, by_kind["organization"], short_forms, contexts, clusters)
-    join_persons(appearances, by_kind["person"], contexts, clusters)
+    contexts = contexts_of(appearances, memo)
+    join_organizations(contexts, by_kind["organization"], short_forms, clusters, memo)
+    join_persons(contexts, by_kind["person"], clusters, memo)
     return clusters.members()
 
 
@@ -49,7 +50,7 @@ def _short_forms(
     """What each one-word name of a country is written out as: "AS" is "Amerika Serikat"."""
     names: dict[int, set[tuple[str, ...]]] = defaultdict(set)
     for index in countries:
-        names[clusters.find(index)] |= appearances[index].names()
+        names[clusters.find(index)] |= appearances[index].names
     return {
         short[0]: max(sorted(same), key=len) for same in names.values() for short in same if len(short) == 1
     }

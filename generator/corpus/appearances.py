@@ -1,12 +1,18 @@
-"""What one article says, as the merge looks at it: an actor's appearance, an utterance, a telling."""
+"""What one article says, as the merge looks at it: an actor's appearance, an utterance, a telling.
+
+Each is itself alone: two are never equal. A memo gives the same one for the same article and facts, and so
+what was computed of it stays.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from generator.corpus.names import Words, folded, organization_names
+from generator.corpus.ids import fact_hash
+from generator.corpus.names import Words, folded, organization_names, skeleton, title_names
 from generator.facts import (
     ActorInArticle,
     ActorKind,
@@ -18,7 +24,16 @@ from generator.facts import (
 from generator.language import is_drawn_from, lexicons_of, root_of, words_of
 
 
-@dataclass(frozen=True)
+class Who(NamedTuple):
+    """An actor of many articles, by the first place where it appears."""
+
+    article: str
+    """Id of the article."""
+    place: int
+    """Its place among the actors of the article."""
+
+
+@dataclass(frozen=True, eq=False)
 class Appearance:
     """One actor in one article."""
 
@@ -26,17 +41,17 @@ class Appearance:
     facts: ArticleFacts
     index: int
 
-    @property
+    @cached_property
     def actor(self) -> ActorInArticle:
         """What the article says of it."""
         return self.facts.actors[self.index]
 
-    @property
+    @cached_property
     def kind(self) -> ActorKind:
         """Person, country or organization."""
         return self.actor.kind
 
-    @property
+    @cached_property
     def full(self) -> Words:
         """The words of its fullest name."""
         return folded(self.actor.name.exact)
@@ -53,9 +68,41 @@ class Appearance:
             words = words[1:]
         return " ".join(words)
 
-    def names(self) -> set[Words]:
+    @cached_property
+    def skeleton(self) -> Words:
+        """The words of a person's name as other spellings of it share them."""
+        return skeleton(folded(self.bare_name))
+
+    @cached_property
+    def names(self) -> frozenset[Words]:
         """The words of each of its names."""
-        return {self.full, *(folded(alias.exact) for alias in self.actor.aliases)}
+        return frozenset({self.full, *(folded(alias.exact) for alias in self.actor.aliases)})
+
+    @cached_property
+    def organization_key(self) -> Words:
+        """The words by which an organization's name is told from others."""
+        return organization_names(self.article.language).key(self.actor.name.exact)
+
+    @cached_property
+    def titles(self) -> frozenset[Words]:
+        """The titles that the article gives it, written out; mere ranks are none."""
+        names = title_names(self.article.language)
+        return frozenset(key for role in self.actor.roles if (key := names.key(role.title.exact)))
+
+    @cached_property
+    def telling_titles(self) -> frozenset[Words]:
+        """Those of its titles that few hold."""
+        names = title_names(self.article.language)
+        return frozenset(title for title in self.titles if names.tells(title))
+
+    @cached_property
+    def organizations(self) -> frozenset[Words]:
+        """The organizations that its titles belong to; countries and what every place has are none."""
+        names = organization_names(self.article.language)
+        inside = (role.organization for role in self.actor.roles if role.organization is not None)
+        actors = (self.facts.actors[at] for at in inside)
+        keys = (names.key(actor.name.exact) for actor in actors if actor.kind == "organization")
+        return frozenset(key for key in keys if not names.is_local(key))
 
     @cached_property
     def explained(self) -> tuple[str, ...]:
@@ -77,21 +124,26 @@ class Appearance:
         return re.search(bracket, self.article.text) is not None
 
 
-@dataclass(frozen=True)
+def appearances_in(article: Article, facts: ArticleFacts) -> tuple[Appearance, ...]:
+    """Every actor of an article."""
+    return tuple(Appearance(article, facts, index) for index in range(len(facts.actors)))
+
+
+@dataclass(frozen=True, eq=False)
 class Utterance:
-    """One statement in one article, with the cluster of its speaker."""
+    """One statement in one article, with its speaker among the actors of all articles."""
 
     article: Article
     facts: ArticleFacts
     index: int
-    speaker: int | None
+    speaker: Who | None
 
-    @property
+    @cached_property
     def statement(self) -> StatementInArticle:
         """What the article says was said."""
         return self.facts.statements[self.index]
 
-    @property
+    @cached_property
     def voice(self) -> object:
         """Who said it as far as that can be compared across articles: an actor, or a description in words."""
         if self.speaker is None and self.statement.speaker_text is not None:
@@ -103,19 +155,29 @@ class Utterance:
         """The words that were said."""
         return folded(" ".join(span.exact for span in self.statement.content))
 
+    @cached_property
+    def wish(self) -> str:
+        """The id that a statement in these words would have."""
+        return fact_hash("s", self.words)
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Telling:
-    """One event in one article, its participants as clusters of actors or folded words."""
+    """One event in one article, its participants as actors of all articles, or as folded words."""
 
     article: Article
     facts: ArticleFacts
-    event: EventInArticle
-    agents: frozenset[object]
-    targets: frozenset[object]
+    index: int
+    agents: frozenset[Who | Words]
+    targets: frozenset[Who | Words]
 
-    @property
-    def participants(self) -> frozenset[object]:
+    @cached_property
+    def event(self) -> EventInArticle:
+        """What the article tells of it."""
+        return self.facts.events[self.index]
+
+    @cached_property
+    def participants(self) -> frozenset[Who | Words]:
         """Everyone who takes part."""
         return self.agents | self.targets
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 from generator.corpus.appearances import Appearance
-from generator.corpus.names import Words, organization_names, title_names
+from generator.corpus.names import Words, title_names
+from generator.memo import Memo
 
 Tie = tuple[Literal["title", "organization"], Words]
 """A title that few hold, or an organization that a title belongs to."""
@@ -19,70 +22,71 @@ _COMMON = 15
 """A name in more articles than this, and than that share of all, is everybody's company and tells nothing."""
 
 
-class Contexts:
-    """The context of each appearance, by its index."""
+@dataclass(frozen=True, eq=False)
+class Context:
+    """An appearance in its article: itself alone, as the appearance is."""
 
-    def __init__(self, appearances: Sequence[Appearance]):
-        self._appearances = appearances
-        self._names = [frozenset(appearance.names()) for appearance in appearances]
-        self._of_article: dict[str, list[int]] = defaultdict(list)
-        for index, appearance in enumerate(appearances):
-            self._of_article[appearance.article.id].append(index)
-        spread = Counter(name for names in self._names for name in names)
-        most = max(_COMMON, _COMMON_SHARE * len(self._of_article))
-        self._common = {name for name, articles in spread.items() if articles > most}
-        languages = sorted({appearance.article.language for appearance in appearances})
+    appearance: Appearance
+    company: tuple[frozenset[Words], ...]
+    """The names of each other actor of its article; countries and the very common are left out."""
+
+
+def contexts_of(appearances: Sequence[Appearance], memo: Memo) -> list[Context]:
+    """The context of each of all appearances, which stand article by article."""
+    together = [tuple(same) for _, same in groupby(appearances, key=lambda one: one.article.id)]
+    spread = Counter(name for appearance in appearances for name in appearance.names)
+    most = max(_COMMON, _COMMON_SHARE * len(together))
+    common = frozenset(name for name, articles in spread.items() if articles > most)
+    return [
+        context for article in together for context in memo(_in_article, article, _named(article, common))
+    ]
+
+
+def _named(article: Iterable[Appearance], common: frozenset[Words]) -> frozenset[Words]:
+    """Those of some names that an article has."""
+    return frozenset(name for appearance in article for name in appearance.names & common)
+
+
+def _in_article(appearances: tuple[Appearance, ...], common: frozenset[Words]) -> tuple[Context, ...]:
+    return tuple(
+        Context(
+            appearance,
+            tuple(
+                names
+                for other in appearances
+                if other is not appearance
+                and other.kind != "country"
+                and (names := other.names - common - appearance.names)
+            ),
+        )
+        for appearance in appearances
+    )
+
+
+class Contexts:
+    """Compares the contexts of some appearances, by their places among them."""
+
+    def __init__(self, contexts: Sequence[Context]):
+        self._contexts = contexts
+        languages = sorted({context.appearance.article.language for context in contexts})
         self._title_names = [title_names(language) for language in languages]
-        self._titles: dict[int, frozenset[Words]] = {}
-        self._company: dict[int, tuple[frozenset[Words], ...]] = {}
 
     # -- titles and organizations ------------------------------------------------------------------
 
-    def titles(self, index: int) -> frozenset[Words]:
-        """The titles that the article gives it, written out; mere ranks are none."""
-        if index not in self._titles:
-            appearance = self._appearances[index]
-            names = title_names(appearance.article.language)
-            self._titles[index] = frozenset(
-                key for role in appearance.actor.roles if (key := names.key(role.title.exact))
-            )
-        return self._titles[index]
+    def titles(self, place: int) -> frozenset[Words]:
+        """The titles that its article gives it."""
+        return self._contexts[place].appearance.titles
 
     def agreeing(self, one: Iterable[int], other: Iterable[int]) -> bool:
         """Tell whether some title of the ones may be one with some title of the others."""
-        titles = {title for index in one for title in self.titles(index)}
-        rivals = {title for index in other for title in self.titles(index)}
+        titles = {title for place in one for title in self.titles(place)}
+        rivals = {title for place in other for title in self.titles(place)}
         return any(self._agree(title, rival) for title in titles for rival in rivals)
 
     def _agree(self, title: Words, rival: Words) -> bool:
         return any(names.agree(title, rival) for names in self._title_names)
 
-    def telling_titles(self, index: int) -> frozenset[Words]:
-        """Those of its titles that few hold."""
-        names = title_names(self._appearances[index].article.language)
-        return frozenset(title for title in self.titles(index) if names.tells(title))
-
-    def organizations(self, index: int) -> frozenset[Words]:
-        """The organizations that its titles belong to; countries and what every place has are none."""
-        appearance = self._appearances[index]
-        names = organization_names(appearance.article.language)
-        inside = (role.organization for role in appearance.actor.roles if role.organization is not None)
-        actors = (appearance.facts.actors[at] for at in inside)
-        keys = (names.key(actor.name.exact) for actor in actors if actor.kind == "organization")
-        return frozenset(key for key in keys if not names.is_local(key))
-
     # -- company -----------------------------------------------------------------------------------
-
-    def company(self, index: int) -> tuple[frozenset[Words], ...]:
-        """The names of each other actor of its article; countries and the very common are left out."""
-        if index not in self._company:
-            others = (
-                self._names[other] - self._common - self._names[index]
-                for other in self._of_article[self._appearances[index].article.id]
-                if other != index and self._appearances[other].kind != "country"
-            )
-            self._company[index] = tuple(names for names in others if names)
-        return self._company[index]
 
     def in_company(self, ones: Iterable[int], others: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Pairs of one and other whose articles share at least two actors.
@@ -91,25 +95,26 @@ class Contexts:
         """
         known: dict[Words, list[int]] = defaultdict(list)
         for other in others:
-            for names in self.company(other):
+            for names in self._contexts[other].company:
                 for name in names:
                     known[name].append(other)
         for one in ones:
             shared: Counter[int] = Counter()
-            for names in self.company(one):
+            for names in self._contexts[one].company:
                 shared.update({other for name in names for other in known.get(name, ())})
             yield from ((one, other) for other, count in sorted(shared.items()) if count >= _COMPANY)
 
     # -- ties --------------------------------------------------------------------------------------
 
-    def by_tie(self, indexes: Iterable[int]) -> dict[Tie, list[int]]:
+    def by_tie(self, places: Iterable[int]) -> dict[Tie, list[int]]:
         """Those that each telling title and each organization belongs to."""
         holders: dict[Tie, list[int]] = defaultdict(list)
-        for index in indexes:
-            for title in sorted(self.telling_titles(index)):
-                holders["title", title].append(index)
-            for organization in sorted(self.organizations(index)):
-                holders["organization", organization].append(index)
+        for place in places:
+            appearance = self._contexts[place].appearance
+            for title in sorted(appearance.telling_titles):
+                holders["title", title].append(place)
+            for organization in sorted(appearance.organizations):
+                holders["organization", organization].append(place)
         return holders
 
     def is_one(self, tie: Tie, rival: Tie) -> bool:

@@ -7,14 +7,15 @@ are related. Precision before recall: a wrong merge is worse than a missed one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
-from generator.corpus.appearances import Telling
+from generator.corpus.appearances import Telling, Who
 from generator.corpus.clusters import Clusters
-from generator.corpus.names import folded
+from generator.corpus.names import Words, folded
 from generator.facts import EventType, PartialDate, Span
+from generator.memo import Memo
 
 _COMMON_WORDS = 0.34
 """Least share of the roots of title words that two tellings of one happening have in common."""
@@ -44,29 +45,32 @@ _WITHOUT_HANDS = frozenset(_CLASSES.get(type_, type_) for type_ in ("disaster", 
 
 
 def cluster_events(
-    tellings: Sequence[Telling], clusters: Clusters
+    tellings: Sequence[Telling], clusters: Clusters, memo: Memo
 ) -> tuple[list[list[int]], list[tuple[int, int]]]:
     """Groups of indexes of `tellings` that are one event, and pairs of tellings that are related.
 
     What `clusters` joins already is one; what it keeps apart stays two.
     """
-    related = set()
-    for one, other in _pairs(tellings):
-        if tellings[one].article.id == tellings[other].article.id:
-            related.add((one, other))
-        elif _is_one(tellings[one], tellings[other]):
+    near = {
+        (block[one], block[other]): is_one
+        for block in _blocks(tellings)
+        for one, other, is_one in memo(_near, tuple(tellings[index] for index in block))
+    }
+    related = []
+    for one, other in sorted(near):
+        if near[one, other]:
             clusters.join(one, other)
-        elif _days_agree(tellings[one].event.date, tellings[other].event.date):
-            related.add((one, other))
-    return clusters.members(), sorted(related)
+        else:
+            related.append((one, other))
+    return clusters.members(), related
 
 
 def _class(telling: Telling) -> EventType:
     return _CLASSES.get(telling.event.type, telling.event.type)
 
 
-def _pairs(tellings: Sequence[Telling]) -> Iterable[tuple[int, int]]:
-    """Pairs of one class that share a participant, or befall one place."""
+def _blocks(tellings: Sequence[Telling]) -> Iterator[list[int]]:
+    """Those of one class that share a participant, or befall one place."""
     blocks: dict[tuple[str, object], list[int]] = defaultdict(list)
     for index, telling in enumerate(tellings):
         for participant in telling.participants:
@@ -74,8 +78,20 @@ def _pairs(tellings: Sequence[Telling]) -> Iterable[tuple[int, int]]:
         if _class(telling) in _WITHOUT_HANDS:
             for word in _place(telling.event.place):
                 blocks[_class(telling), word].append(index)
-    pairs = {pair for block in blocks.values() for pair in combinations(block[:_LARGEST_BLOCK], 2)}
-    return sorted(pairs)
+    return (block[:_LARGEST_BLOCK] for block in blocks.values() if len(block) > 1)
+
+
+def _near(tellings: tuple[Telling, ...]) -> tuple[tuple[int, int, bool], ...]:
+    """Pairs of places of those that are one event, which is told, or related."""
+    near = []
+    for (place, one), (later, other) in combinations(enumerate(tellings), 2):
+        if one.article.id == other.article.id:
+            near.append((place, later, False))
+        elif _is_one(one, other):
+            near.append((place, later, True))
+        elif _days_agree(one.event.date, other.event.date):
+            near.append((place, later, False))
+    return tuple(near)
 
 
 def _is_one(one: Telling, other: Telling) -> bool:
@@ -110,7 +126,7 @@ def _both_sides_are_same(one: Telling, other: Telling) -> bool:
     return bool(_named(one.agents & other.agents) and _named(one.targets & other.targets))
 
 
-def _contradict(one: frozenset[object], other: frozenset[object]) -> bool:
+def _contradict(one: frozenset[Who | Words], other: frozenset[Who | Words]) -> bool:
     """Tell whether two sides have names, and none in common; "delapan orang" contradicts nobody."""
     return bool(_named(one) and _named(other) and not _named(one & other))
 
@@ -121,9 +137,9 @@ def _have_others(one: Telling, other: Telling) -> bool:
     return len(first & second) == 1 and bool(first - second) and bool(second - first)
 
 
-def _named(side: frozenset[object]) -> set[object]:
+def _named(side: frozenset[Who | Words]) -> set[Who]:
     """Those of a side that are actors, and not words for somebody without a name."""
-    return {one for one in side if isinstance(one, int)}
+    return {one for one in side if isinstance(one, Who)}
 
 
 def _is_day(when: PartialDate | None) -> bool:

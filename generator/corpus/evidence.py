@@ -6,22 +6,21 @@ not count, so that a correction elsewhere in an article changes no evidence.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
-from generator.corpus.appearances import Appearance, Telling, Utterance
+from generator.corpus.appearances import Appearance
 from generator.corpus.names import folded
-from generator.facts import Actor, ActorKind, Event, Quote, Statement
+from generator.facts import Actor, ActorKind, ArticleFacts, Event, Quote, Statement
+from generator.memo import Memo
 
 Owner = TypeVar("Owner", bound=Hashable)
 Evidence = frozenset[tuple[Hashable, ...]]
 """Pieces of articles, each beginning with the id of its article."""
 
 
-@dataclass(frozen=True)
-class Place(Generic[Owner]):
+class Place(NamedTuple, Generic[Owner]):
     """Where a fact stands: its owner among the facts, the article, the words, and their offset."""
 
     owner: Owner
@@ -32,39 +31,45 @@ class Place(Generic[Owner]):
 
 def evidence_of(places: Iterable[Place[Owner]]) -> dict[Owner, Evidence]:
     """The evidence of each owner: article, words, and the how-manieth time the article says them."""
-    times: Counter[tuple[str, str]] = Counter()
-    evidence: dict[Owner, set[tuple[Hashable, ...]]] = {}
-    for place in sorted(places, key=lambda place: (place.article, place.start, place.words)):
-        times[place.article, place.words] += 1
-        evidence.setdefault(place.owner, set()).add(
-            (place.article, place.words, times[place.article, place.words])
-        )
+    saying: dict[tuple[str, str], list[Place[Owner]]] = defaultdict(list)
+    for place in places:
+        saying[place.article, place.words].append(place)
+    evidence: dict[Owner, set[tuple[Hashable, ...]]] = defaultdict(set)
+    for (article, words), same in saying.items():
+        in_order = sorted(same, key=lambda place: place.start) if len(same) > 1 else same
+        for times, place in enumerate(in_order, start=1):
+            evidence[place.owner].add((article, words, times))
     return {owner: frozenset(pieces) for owner, pieces in evidence.items()}
 
 
-def of_appearances(appearances: Sequence[Appearance]) -> dict[int, Evidence]:
-    """The evidence of each appearance, by its index."""
-    return {
-        index: frozenset(
+def of_appearances(articles: Iterable[tuple[Appearance, ...]], memo: Memo) -> dict[int, Evidence]:
+    """The evidence of each appearance, by its index; they are given article by article."""
+    return dict(enumerate(own for article in articles for own in memo(_of_appearances_in, article)))
+
+
+def _of_appearances_in(appearances: tuple[Appearance, ...]) -> tuple[Evidence, ...]:
+    return tuple(
+        frozenset(
             piece
-            for name in appearance.names()
+            for name in appearance.names
             for piece in _named_in(appearance.article.id, name, appearance.kind)
         )
-        for index, appearance in enumerate(appearances)
-    }
+        for appearance in appearances
+    )
 
 
-def of_actors(actors: Iterable[Actor]) -> dict[str, Evidence]:
+def of_actors(actors: Iterable[Actor], memo: Memo) -> dict[str, Evidence]:
     """The evidence of each sheet, by its id."""
-    return {
-        actor.id: frozenset(
-            piece
-            for name, quotes in _names(actor)
-            for quote in quotes
-            for piece in _named_in(quote.article, folded(name), actor.kind)
-        )
-        for actor in actors
-    }
+    return {actor.id: memo(_of_actor, actor) for actor in actors}
+
+
+def _of_actor(actor: Actor) -> Evidence:
+    return frozenset(
+        piece
+        for name, quotes in _names(actor)
+        for quote in quotes
+        for piece in _named_in(quote.article, folded(name), actor.kind)
+    )
 
 
 def _names(actor: Actor) -> Iterator[tuple[str, tuple[Quote, ...]]]:
@@ -82,13 +87,18 @@ def _named_in(article: str, name: tuple[str, ...], kind: ActorKind) -> Iterable[
     return (article, name), (article, name, kind)
 
 
-def of_utterances(utterances: Sequence[Utterance]) -> dict[int, Evidence]:
-    """The evidence of each utterance, by its index."""
-    return evidence_of(
-        Place(index, utterance.article.id, span.exact, span.start)
-        for index, utterance in enumerate(utterances)
-        for span in utterance.statement.content
+def of_utterances(articles: Iterable[ArticleFacts], memo: Memo) -> dict[int, Evidence]:
+    """The evidence of each statement of all articles, by its index."""
+    return dict(enumerate(own for facts in articles for own in memo(_of_statements_in, facts)))
+
+
+def _of_statements_in(facts: ArticleFacts) -> tuple[Evidence, ...]:
+    evidence = evidence_of(
+        Place(index, facts.article, span.exact, span.start)
+        for index, statement in enumerate(facts.statements)
+        for span in statement.content
     )
+    return tuple(evidence.get(index, frozenset()) for index in range(len(facts.statements)))
 
 
 def of_statements(statements: Iterable[Statement]) -> dict[str, Evidence]:
@@ -101,13 +111,18 @@ def of_statements(statements: Iterable[Statement]) -> dict[str, Evidence]:
     )
 
 
-def of_tellings(tellings: Sequence[Telling]) -> dict[int, Evidence]:
-    """The evidence of each telling, by its index."""
-    return evidence_of(
-        Place(index, telling.article.id, report.sentence.exact, report.trigger.start)
-        for index, telling in enumerate(tellings)
-        for report in telling.event.reports
+def of_tellings(articles: Iterable[ArticleFacts], memo: Memo) -> dict[int, Evidence]:
+    """The evidence of each event of all articles, by its index."""
+    return dict(enumerate(own for facts in articles for own in memo(_of_events_in, facts)))
+
+
+def _of_events_in(facts: ArticleFacts) -> tuple[Evidence, ...]:
+    evidence = evidence_of(
+        Place(index, facts.article, report.sentence.exact, report.trigger.start)
+        for index, event in enumerate(facts.events)
+        for report in event.reports
     )
+    return tuple(evidence.get(index, frozenset()) for index in range(len(facts.events)))
 
 
 def of_events(events: Iterable[Event]) -> dict[str, Evidence]:
@@ -121,7 +136,8 @@ def of_events(events: Iterable[Event]) -> dict[str, Evidence]:
 
 def united(groups: Sequence[Sequence[int]], evidence: Mapping[int, Evidence]) -> list[Evidence]:
     """The evidence of each group: that of all its members."""
-    return [frozenset(piece for index in group for piece in evidence.get(index, ())) for group in groups]
+    none: Evidence = frozenset()
+    return [none.union(*(evidence[index] for index in group)) for group in groups]
 
 
 def articles_of(evidence: Evidence) -> set[Hashable]:

@@ -8,32 +8,28 @@ one, the one with more evidence gives the id and the other is remembered.
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _HASH = 6
 """Fewest hexadecimal digits of a fact's id."""
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(NamedTuple):
     """What one sheet or fact wants to be called, and the evidence by which it may have been called before."""
 
     wish: str
     evidence: frozenset[Hashable]
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """The id that was given, and the ids of previous sheets that went into it."""
 
     id: str
     previous_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """What the previous run called by one id: its evidence, and the ids that went into it before."""
 
     evidence: frozenset[Hashable]
@@ -70,18 +66,23 @@ def assign_ids(
     return [Named(one.id, tuple(old for old in one.previous_ids if old not in living)) for one in named]
 
 
-def _shared(claims: Sequence[Claim], previous: Mapping[str, Known]) -> list[Counter[str]]:
+def _shared(claims: Sequence[Claim], previous: Mapping[str, Known]) -> list[dict[str, int]]:
     """How many pieces of evidence each claim shares with each previous id."""
     by_evidence: dict[Hashable, list[str]] = {}
-    for known in sorted(previous):
-        for piece in previous[known].evidence:
+    for known, (evidence, _) in previous.items():
+        for piece in evidence:
             by_evidence.setdefault(piece, []).append(known)
-    return [
-        Counter(known for piece in claim.evidence for known in by_evidence.get(piece, ())) for claim in claims
-    ]
+    shared: list[dict[str, int]] = []
+    for claim in claims:
+        counts: dict[str, int] = {}
+        for piece in claim.evidence:
+            for known in by_evidence.get(piece, ()):
+                counts[known] = counts.get(known, 0) + 1
+        shared.append(counts)
+    return shared
 
 
-def _heirs(claims: Sequence[Claim], shared: Sequence[Counter[str]]) -> dict[str, int]:
+def _heirs(claims: Sequence[Claim], shared: Sequence[Mapping[str, int]]) -> dict[str, int]:
     """The claim that each previous id goes to."""
     heirs: dict[str, int] = {}
     for at, counts in enumerate(shared):

@@ -13,35 +13,42 @@ from collections.abc import Mapping, Sequence
 
 from generator.corpus.appearances import Appearance
 from generator.corpus.clusters import Clusters
-from generator.corpus.contexts import Contexts
+from generator.corpus.contexts import Context, Contexts
 from generator.corpus.names import Words, organization_names
 from generator.language import country_names, lexicons_of, words_of
+from generator.memo import Memo
 
 ShortForms = Mapping[str, Words]
 
 
 def join_organizations(
-    appearances: Sequence[Appearance],
+    contexts: Sequence[Context],
     indexes: Sequence[int],
     short_forms: ShortForms,
-    contexts: Contexts,
     clusters: Clusters,
+    memo: Memo,
 ) -> None:
-    """Join those of some appearances, all of organizations, that are one."""
+    """Join those of some contexts, all of organizations, that are one."""
+    appearances = {index: contexts[index].appearance for index in indexes}
     keys = {index: _key(appearances[index], short_forms) for index in indexes}
     written_out = _written_out(appearances, keys)
     same: dict[Words, list[int]] = defaultdict(list)
     scattered: dict[Words, list[int]] = defaultdict(list)
     for index, key in keys.items():
         meant = {key, *written_out.get(key, ())}
-        vague = any(_is_anywheres(appearances[index], name) for name in meant)
+        vague = any(memo(_is_anywheres, appearances[index], name) for name in meant)
         (scattered if vague else same)[key].append(index)
     for members in same.values():
         for index in members:
             clusters.join(members[0], index)
     for key, vague_ones in scattered.items():
-        for one, other in contexts.in_company(vague_ones, [*same.get(key, ()), *vague_ones]):
-            clusters.join(one, other)
+        sure_ones = same.get(key, [])
+        for one, other in memo(
+            _in_company,
+            tuple(contexts[index] for index in vague_ones),
+            tuple(contexts[index] for index in sure_ones),
+        ):
+            clusters.join(vague_ones[one], [*sure_ones, *vague_ones][other])
     for acronym, full_names in written_out.items():
         (full, *others) = sorted(full_names)
         if not others and full in same and acronym in same:
@@ -50,8 +57,15 @@ def join_organizations(
 
 def _key(appearance: Appearance, short_forms: ShortForms) -> Words:
     """The words of its name, written out, also the short forms of countries in it."""
-    key = organization_names(appearance.article.language).key(appearance.actor.name.exact)
+    key = appearance.organization_key
     return tuple(word for short in key for word in short_forms.get(short, (short,)))
+
+
+def _in_company(vague: tuple[Context, ...], sure: tuple[Context, ...]) -> tuple[tuple[int, int], ...]:
+    """Places of vague ones, and of those among the sure and the vague ones who share their company."""
+    contexts = Contexts([*sure, *vague])
+    pairs = contexts.in_company(range(len(sure), len(sure) + len(vague)), range(len(sure) + len(vague)))
+    return tuple((one - len(sure), other) for one, other in pairs)
 
 
 def _is_anywheres(appearance: Appearance, key: Words) -> bool:
@@ -75,7 +89,7 @@ def _is_abroad(appearance: Appearance) -> bool:
     return bool(named) and not named & lexicons_of(appearance.article.language).home
 
 
-def _written_out(appearances: Sequence[Appearance], keys: Mapping[int, Words]) -> dict[Words, set[Words]]:
+def _written_out(appearances: Mapping[int, Appearance], keys: Mapping[int, Words]) -> dict[Words, set[Words]]:
     """The names that articles write out before each acronym in brackets."""
     found: dict[Words, set[Words]] = defaultdict(set)
     for index, key in keys.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,26 +35,26 @@ from generator.facts import (
 )
 
 
-@dataclass(frozen=True)
-class Directory:
-    """The ids of everything, by article and place in the article's own lists."""
+@dataclass(frozen=True, eq=False)
+class Ids:
+    """The ids of everything in one article, by place in the article's own lists."""
 
-    actors: Mapping[tuple[str, int], str]
-    statements: Mapping[tuple[str, int], str]
+    actors: tuple[str, ...]
+    statements: tuple[str, ...]
 
-    def actor(self, article: Article, index: int | None) -> str | None:
-        """Id of an article's actor."""
-        return None if index is None else self.actors[article.id, index]
+    def actor(self, index: int | None) -> str | None:
+        """Id of an actor of the article."""
+        return None if index is None else self.actors[index]
 
-    def statement(self, article: Article, index: int | None) -> str | None:
-        """Id of an article's statement."""
-        return None if index is None else self.statements[article.id, index]
+    def statement(self, index: int | None) -> str | None:
+        """Id of a statement of the article."""
+        return None if index is None else self.statements[index]
 
 
 def actor_sheet(
-    group: Sequence[Appearance], named: Named, directory: Directory, statements: Iterable[Statement]
+    group: tuple[Appearance, ...], named: Named, ids: tuple[Ids, ...], statements: tuple[Statement, ...]
 ) -> Actor:
-    """The sheet of an actor, with everything that it said."""
+    """The sheet of an actor, with everything that it said; `ids` are those of each appearance's article."""
     name = display_name(group)
     return Actor(
         id=named.id,
@@ -63,50 +63,44 @@ def actor_sheet(
         kind=group[0].kind,
         confidence=max(appearance.actor.confidence for appearance in group),
         aliases=tuple(_aliases(group, name)),
-        roles=tuple(_roles(group, directory)),
+        roles=tuple(_roles(group, ids)),
         legal_statuses=tuple(_legal_statuses(group)),
         mentions=tuple(_quote(appearance.article, appearance.actor.sentence) for appearance in group),
         statements=tuple(sorted(statements, key=by_date)),
     )
 
 
-def _roles(group: Sequence[Appearance], directory: Directory) -> Iterable[Role]:
-    gathered: dict[tuple[str, ...], list[tuple[Appearance, int]]] = defaultdict(list)
-    for appearance in group:
+def _roles(group: Sequence[Appearance], ids: Sequence[Ids]) -> Iterable[Role]:
+    gathered: dict[tuple[str, ...], list[tuple[Appearance, Ids, int]]] = defaultdict(list)
+    for appearance, known in zip(group, ids, strict=True):
         for index, role in enumerate(appearance.actor.roles):
-            gathered[*folded(role.title.exact), role.standing].append((appearance, index))
+            gathered[*folded(role.title.exact), role.standing].append((appearance, known, index))
     for words, places in sorted(gathered.items()):
-        first, index = places[0]
+        first, known, index = places[0]
         role = first.actor.roles[index]
         yield Role(
             id=fact_hash("r", words),
             title=role.title.exact,
-            organization=directory.actor(first.article, role.organization),
+            organization=known.actor(role.organization),
             standing=role.standing,
             quotes=_once(
-                _quote(appearance.article, appearance.actor.roles[at].sentence) for appearance, at in places
+                _quote(appearance.article, appearance.actor.roles[at].sentence)
+                for appearance, _, at in places
             ),
         )
 
 
 def statement_fact(
-    group: Iterable[Utterance], named: Named, directory: Directory, independence: Independence
+    group: tuple[Utterance, ...], named: Named, ids: Ids, independence: Independence
 ) -> Statement:
-    """One statement with all the articles that carry it, the earliest first."""
-    group = sorted(group, key=_chronological)
+    """One statement with all the articles that carry it, the earliest first; `ids` are those of that one."""
     first = group[0]
     statement = first.statement
     return Statement(
         id=named.id,
-        speaker=directory.actor(first.article, statement.speaker),
+        speaker=ids.actor(statement.speaker),
         speaker_text=statement.speaker_text and statement.speaker_text.exact,
-        candidates=tuple(
-            dict.fromkeys(
-                id_
-                for index in statement.candidates
-                if (id_ := directory.actor(first.article, index)) is not None
-            )
-        ),
+        candidates=tuple(dict.fromkeys(ids.actors[index] for index in statement.candidates)),
         mode=statement.mode,
         act=statement.act,
         date=first.article.published,
@@ -122,22 +116,22 @@ def statement_fact(
             for utterance in group
         ),
         independent_sources=independence.sources(
-            (utterance.article.id, utterance.statement.via) for utterance in group
+            (utterance.article, utterance.statement.via) for utterance in group
         ),
     )
 
 
 def event_sheet(
-    group: Iterable[Telling],
+    group: tuple[Telling, ...],
     named: Named,
-    directory: Directory,
+    ids: tuple[Ids, ...],
     independence: Independence,
-    related: Iterable[str],
+    related: tuple[str, ...],
 ) -> Event:
-    """The sheet of an event, told by the earliest article first."""
-    group = sorted(group, key=_chronological)
-    positions = _positions(group, directory)
-    reports = tuple(report for telling in group for report in _reports(telling, directory))
+    """The sheet of an event, told by the earliest article first; `ids` are those of its articles."""
+    told = list(zip(group, ids, strict=True))
+    positions = _positions(told)
+    reports = tuple(report for telling, known in told for report in _reports(telling, known))
     return Event(
         id=named.id,
         previous_ids=named.previous_ids,
@@ -154,47 +148,47 @@ def event_sheet(
         instrument=next(
             (detail for telling in group if (detail := _detail(telling, telling.event.instrument))), None
         ),
-        agents=_participants(group, "agents", directory),
-        targets=_participants(group, "targets", directory),
+        agents=_participants(told, "agents"),
+        targets=_participants(told, "targets"),
         figures=tuple(_figures(group)),
         reports=reports,
         positions=positions,
-        related=tuple(sorted(related)),
-        independent_sources=independence.sources((telling.article.id, None) for telling in group),
+        related=related,
+        independent_sources=independence.sources((telling.article, None) for telling in group),
     )
 
 
-def _reports(telling: Telling, directory: Directory) -> Iterable[Report]:
+def _reports(telling: Telling, ids: Ids) -> Iterable[Report]:
     for report in telling.event.reports:
         yield Report(
             quote=_quote(telling.article, report.sentence),
             trigger=report.trigger,
-            statement=directory.statement(telling.article, report.statement),
+            statement=ids.statement(report.statement),
         )
 
 
-def _positions(group: Sequence[Telling], directory: Directory) -> tuple[Position, ...]:
+def _positions(told: Iterable[tuple[Telling, Ids]]) -> tuple[Position, ...]:
     positions: dict[tuple[str, str], Position] = {}
-    for telling in group:
+    for telling, ids in told:
         for taken in telling.event.positions:
             statement = telling.facts.statements[taken.statement]
             position = Position(
-                actor=directory.actor(telling.article, statement.speaker),
+                actor=ids.actor(statement.speaker),
                 text=statement.speaker_text and statement.speaker_text.exact,
                 stance=taken.stance,
-                statement=directory.statements[telling.article.id, taken.statement],
-                answers=directory.statement(telling.article, taken.answers),
+                statement=ids.statements[taken.statement],
+                answers=ids.statement(taken.answers),
                 quote=_quote(telling.article, statement.quote),
             )
             positions.setdefault((position.statement, position.stance), position)
     return tuple(positions.values())
 
 
-def _participants(group: Sequence[Telling], side: str, directory: Directory) -> tuple[Participant, ...]:
+def _participants(told: Iterable[tuple[Telling, Ids]], side: str) -> tuple[Participant, ...]:
     first: dict[object, Participant] = {}
-    for telling in group:
+    for telling, ids in told:
         for one in getattr(telling.event, side):
-            actor = directory.actor(telling.article, one.actor)
+            actor = ids.actor(one.actor)
             first.setdefault(
                 actor or folded(one.span.exact),
                 Participant(actor=actor, text=one.span.exact, quote=_evidence(telling, one.span)),
@@ -202,7 +196,8 @@ def _participants(group: Sequence[Telling], side: str, directory: Directory) -> 
     return tuple(first.values())
 
 
-def _chronological(one: Utterance | Telling) -> tuple[date, str]:
+def chronological(one: Utterance | Telling) -> tuple[date, str]:
+    """The order of what articles say: by when they came out."""
     return one.article.published or date.max, one.article.id
 
 

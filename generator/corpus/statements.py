@@ -16,10 +16,11 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from generator.corpus.appearances import Utterance
-from generator.corpus.clusters import Clusters
+from generator.corpus.clusters import Clusters, Groups
 from generator.corpus.names import Words, folded
 from generator.facts import Act
 from generator.language import lexicons_of, root_of
+from generator.memo import Memo
 
 _SHORTEST = 5
 """Fewest words by which two statements can be told to be one."""
@@ -78,7 +79,7 @@ class _Wording:
         return self.utterance.statement.act in _AGAINST
 
 
-def cluster_statements(utterances: Sequence[Utterance]) -> list[list[int]]:
+def cluster_statements(utterances: Sequence[Utterance], memo: Memo) -> list[list[int]]:
     """Groups of indexes of `utterances` that are one statement; never two of one article.
 
     Each joins the longest wording that it is the same as, so that two longer ones that share a sentence
@@ -86,12 +87,21 @@ def cluster_statements(utterances: Sequence[Utterance]) -> list[list[int]]:
     """
     clusters = Clusters(len(utterances))
     for same_speaker in _by_speaker(utterances).values():
-        wordings = {index: _Wording(utterances[index]) for index in same_speaker}
-        for index, longer in _near(wordings).items():
-            match = next((other for other in longer if _is_one(wordings[index], wordings[other])), None)
-            if match is not None:
-                clusters.join(match, index)
+        if len(same_speaker) > 1:
+            said = tuple(utterances[index] for index in same_speaker)
+            clusters.join_groups(same_speaker, memo(_said_twice, said))
     return [one for group in clusters.members() for one in _one_per_article(group, utterances)]
+
+
+def _said_twice(utterances: tuple[Utterance, ...]) -> Groups:
+    """Pairs of places of one speaker's utterances that are one statement."""
+    wordings = dict(enumerate(map(_Wording, utterances)))
+    pairs = []
+    for place, longer in _near(wordings).items():
+        match = next((other for other in longer if _is_one(wordings[place], wordings[other])), None)
+        if match is not None:
+            pairs.append((match, place))
+    return tuple(pairs)
 
 
 def _by_speaker(utterances: Sequence[Utterance]) -> dict[object, list[int]]:
@@ -173,6 +183,8 @@ def _is_rephrased(one: _Wording, other: _Wording) -> bool:
 
 def _one_per_article(group: list[int], utterances: Sequence[Utterance]) -> list[list[int]]:
     """A group without second statements of one article; those stand alone."""
+    if len(group) == 1:
+        return [group]
     kept: dict[str, int] = {}
     for index in group:
         kept.setdefault(utterances[index].article.id, index)

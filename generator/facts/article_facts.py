@@ -138,3 +138,7 @@ class ArticleFacts(Model):
     actors: tuple[ActorInArticle, ...] = ()
     statements: tuple[StatementInArticle, ...] = ()
     events: tuple[EventInArticle, ...] = ()
+
+    def __hash__(self) -> int:
+        """Of its size: seldom are two of one article, and to go through all that they say takes long."""
+        return hash((self.article, len(self.actors), len(self.statements), len(self.events)))

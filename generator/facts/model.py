@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -33,6 +33,26 @@ Words = Annotated[str, AfterValidator(_without_unseen)]
 
 
 class Model(BaseModel):
-    """A fact that cannot be changed after it was made and has no unknown fields."""
+    """A fact that cannot be changed after it was made and has no unknown fields.
+
+    It can be looked up like a word: its hash is computed once, and one that is itself is equal at once.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    __slots__ = ("_hash",)
+    if TYPE_CHECKING:
+        _hash: int
+
+    def __hash__(self) -> int:
+        """Of all that it says."""
+        try:
+            return self._hash
+        except AttributeError:
+            said = map(self.__dict__.__getitem__, type(self).model_fields)
+            object.__setattr__(self, "_hash", hash((type(self), *said)))
+            return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether another is of its type and says the same."""
+        return self is other or bool(super().__eq__(other))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.corpus.appearances import Appearance, Telling, Utterance
+from generator.corpus.appearances import Appearance, Telling, Utterance, Who
 from tests.support import article_of, facts_of
 
 TEXT = 'Komisi Pemberantasan Korupsi (KPK) menangkap Budi Hartono. "Ia ditahan hari ini," kata Juru Bicara KPK Ali Rahman.'
@@ -10,7 +10,7 @@ TEXT = 'Komisi Pemberantasan Korupsi (KPK) menangkap Budi Hartono. "Ia ditahan h
 
 def test_an_appearance_has_every_name_of_the_article() -> None:
     article, facts = article_of(TEXT), facts_of(TEXT)
-    names = [Appearance(article, facts, index).names() for index in range(len(facts.actors))]
+    names = [Appearance(article, facts, index).names for index in range(len(facts.actors))]
     assert {("komisi", "pemberantasan", "korupsi"), ("kpk",)} in names
 
 
@@ -20,6 +20,6 @@ def test_an_utterance_has_the_words_that_were_said() -> None:
 
 def test_a_telling_has_the_words_that_name_it_and_everyone_in_it() -> None:
     article, facts = article_of(TEXT), facts_of(TEXT)
-    telling = Telling(article, facts, facts.events[0], frozenset({0}), frozenset({1}))
+    telling = Telling(article, facts, 0, frozenset({Who("a", 0)}), frozenset({Who("a", 1)}))
     assert telling.words == {"tangkap", "budi", "hartono"}
-    assert telling.participants == {0, 1}
+    assert telling.participants == {Who("a", 0), Who("a", 1)}

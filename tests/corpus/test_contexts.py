@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.corpus.appearances import Appearance
-from generator.corpus.contexts import Contexts
+from generator.corpus.contexts import Contexts, contexts_of
+from generator.memo import Memo
 from tests.corpus.casts import cast
 
 COMPANY = ("Rini Wulandari", "org: Tesla")
@@ -14,7 +15,7 @@ CASTS = [
     cast("d", "pelatih / Budi", *COMPANY),
 ]
 APPEARANCES = [Appearance(article, facts, at) for article, facts in CASTS for at in range(len(facts.actors))]
-CONTEXTS = Contexts(APPEARANCES)
+CONTEXTS = Contexts(contexts_of(APPEARANCES, Memo()))
 MINISTER, MENDAG, FARMER, COACH = (
     at for at, appearance in enumerate(APPEARANCES) if "Budi" in appearance.actor.name.exact
 )
@@ -48,5 +49,5 @@ def test_company_ties_nobody_whose_titles_contradict() -> None:
 def test_what_stands_in_very_many_articles_is_nobodys_company() -> None:
     casts = [cast(f"x{number}", f"Orang {number}", *COMPANY) for number in range(20)]
     everyone = [Appearance(article, facts, at) for article, facts in casts for at in range(3)]
-    contexts = Contexts(everyone)
+    contexts = Contexts(contexts_of(everyone, Memo()))
     assert list(contexts.in_company([0], [3])) == []

@@ -8,6 +8,7 @@ from datetime import date
 from generator.corpus.appearances import Appearance
 from generator.corpus.evidence import Place, evidence_of, of_actors, of_appearances, united
 from generator.facts import Correction, FactBase
+from generator.memo import Memo
 from tests.support import NEWS_ONE, article_of, facts_of
 
 
@@ -21,8 +22,8 @@ def test_evidence_counts_how_often_an_article_says_the_words_not_where() -> None
 def test_a_sheet_and_what_it_rests_on_have_the_same_evidence(merged: Callable[..., FactBase]) -> None:
     article, facts = article_of(NEWS_ONE, id="a"), facts_of(NEWS_ONE, id="a")
     appearances = [Appearance(article, facts, index) for index in range(len(facts.actors))]
-    assert sorted(of_appearances(appearances).values(), key=str) == sorted(
-        of_actors(merged(a=NEWS_ONE).actors).values(), key=str
+    assert sorted(of_appearances([tuple(appearances)], Memo()).values(), key=str) == sorted(
+        of_actors(merged(a=NEWS_ONE).actors, Memo()).values(), key=str
     )
 
 
@@ -32,8 +33,11 @@ def test_a_sheet_that_an_editor_renamed_is_known_by_the_name_that_the_machine_fi
     actor = merged(a="Menteri Perdagangan Budi Hartono mengatakan harga akan turun.").actors[0]
     correction = Correction(field="name", found=actor.name, by="Rina", on=date(2025, 1, 1), why="ejaan")
     renamed = actor.model_copy(update={"name": "Budi S.", "aliases": (), "corrections": (correction,)})
-    assert of_actors([actor])[actor.id] & of_actors([renamed])[actor.id]
+    assert of_actors([actor], Memo())[actor.id] & of_actors([renamed], Memo())[actor.id]
 
 
 def test_a_group_has_the_evidence_of_all_its_members() -> None:
-    assert united([[0, 2], [1]], {0: frozenset("a"), 2: frozenset("bc")}) == [frozenset("abc"), frozenset()]
+    assert united([[0, 2], [1]], {0: frozenset("a"), 1: frozenset(), 2: frozenset("bc")}) == [
+        frozenset("abc"),
+        frozenset(),
+    ]

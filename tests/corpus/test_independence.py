@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.corpus.independence import Independence
 from generator.facts import Article
+from generator.memo import Memo
 from tests.support import article_of
 
 TOLD = (
@@ -25,7 +26,7 @@ def outlet(name: str, text: str, **metadata: object) -> Article:
 
 
 def sources(*articles: Article, via: dict[str, str] | None = None) -> int:
-    return Independence(articles).sources((article.id, (via or {}).get(article.id)) for article in articles)
+    return Independence(Memo()).sources((article, (via or {}).get(article.id)) for article in articles)
 
 
 def test_two_outlets_that_tell_it_in_their_own_words_are_two_sources() -> None:
