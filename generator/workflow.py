@@ -51,6 +51,7 @@ from generator.errors import LanguageError, LembarError
 from generator.facts import Actor, Article, ArticleFacts, Event, FactBase
 from generator.files import write_atomically
 from generator.kept import checksum_of_code
+from generator.memo import Memo
 from generator.store import (
     HandEdit,
     Memory,
@@ -145,6 +146,7 @@ def write_sheets(
         redactor=articles.redactor,
         previous=_as_written(previous, edits),
         seen=read_seen(content),
+        memo=memory.memo,
     )
     curated = settle(decisions)
     taken = take_over([compared_with(one, curated.base) for one in edits], decisions, settle, content)
@@ -252,6 +254,7 @@ def edit(
     redactor: Redactor,
     previous: FactBase,
     seen: Seen,
+    memo: Memo | None = None,
 ) -> Curated:
     """The fact base of some articles after the editors; withdrawn articles say nothing in it.
 
@@ -260,7 +263,13 @@ def edit(
     seen = redactor.seen(seen)
     previous = with_seen(redactor.previous(previous), seen)
     decided = [redactor.decision(decision) for decision in decisions]
-    merged = partial(merge, apart=apart(decided, seen), together=together(decided), parted=parted(decided))
+    merged = partial(
+        merge,
+        apart=apart(decided, seen),
+        together=together(decided),
+        parted=parted(decided),
+        memo=memo or Memo(),
+    )
     withdrawn = [article for article, _ in found if withdrawal_of(article)]
     before = merged(found, previous=previous)
     base = before

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from typing import TypeVar
 
 from generator.facts import Actor, Event, FactBase, Statement, derived_status
 
 Fact = Actor | Event | Statement
+S = TypeVar("S", Actor, Event)
 
 
 class Sheets:
     """A fact base that can be changed; statements stand apart from the sheets of their speakers."""
 
     def __init__(self, base: FactBase):
+        self._found = base
         self.articles = {article.id: article for article in base.articles}
         self.actors = {actor.id: actor.model_copy(update={"statements": ()}) for actor in base.actors}
         self.events = {event.id: event for event in base.events}
@@ -66,19 +69,25 @@ class Sheets:
             self.events[event.id] = event.model_copy(update={"positions": positions})
 
     def factbase(self) -> FactBase:
-        """The fact base, in order of ids and dates."""
+        """The fact base, in order of ids and dates; a sheet that says what it said is the same one."""
         spoken: dict[str | None, list[Statement]] = defaultdict(list)
         for statement in sorted(self.statements.values(), key=_by_date):
             spoken[statement.speaker].append(statement)
+        actors = (
+            actor.model_copy(update={"statements": tuple(spoken[actor.id])}) for actor in self.actors.values()
+        )
         return FactBase(
             articles=tuple(self.articles.values()),
-            actors=tuple(
-                actor.model_copy(update={"statements": tuple(spoken[actor.id])})
-                for actor in sorted(self.actors.values(), key=lambda actor: actor.id)
-            ),
-            events=tuple(sorted(self.events.values(), key=lambda event: event.id)),
+            actors=_in_order(actors, before=self._found.actors),
+            events=_in_order(self.events.values(), before=self._found.events),
             unattributed=tuple(spoken[None]),
         )
+
+
+def _in_order(sheets: Iterable[S], *, before: Iterable[S]) -> tuple[S, ...]:
+    known = {sheet.id: sheet for sheet in before}
+    same = (known[sheet.id] if sheet == known.get(sheet.id) else sheet for sheet in sheets)
+    return tuple(sorted(same, key=lambda sheet: sheet.id))
 
 
 def _by_date(statement: Statement) -> tuple[date, str]:

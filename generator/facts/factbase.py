@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator.facts.actor import Actor
 from generator.facts.article import Article
@@ -10,6 +11,8 @@ from generator.facts.event import Event
 from generator.facts.model import Model
 from generator.facts.span import Quote, Span
 from generator.facts.statement import Statement
+
+_PLAIN = frozenset([str, int, float, bool, date, type(None)])
 
 
 class FactBase(Model):
@@ -30,24 +33,29 @@ class FactBase(Model):
 
 def quotes_in(fact: Model) -> Iterator[Quote]:
     """Every quote below a fact."""
-    for _, value in fact:
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Quote):
-                yield item
-            elif isinstance(item, Model) and not isinstance(item, Span):
-                yield from quotes_in(item)
+    for item in _items_of(fact):
+        if isinstance(item, Quote):
+            yield item
+        elif not isinstance(item, Span):
+            yield from quotes_in(item)
 
 
 def words_in(fact: Model) -> Iterator[Quote]:
     """Every quote below a fact, and as quotes the spans that stand in one (cue, content, trigger)."""
     own = getattr(fact, "quote", None)
-    for _, value in fact:
+    for item in _items_of(fact):
+        if isinstance(item, Quote):
+            yield item
+        elif not isinstance(item, Span):
+            yield from words_in(item)
+        elif isinstance(own, Quote):
+            yield Quote.model_construct(article=own.article, start=item.start, end=item.end, exact=item.exact)
+
+
+def _items_of(fact: Model) -> Iterator[Model]:
+    """What a fact has in its fields that has fields of its own."""
+    for value in vars(fact).values():
         for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Quote):
+            # Plain values are by far the most, and to ask whether they are models takes long.
+            if type(item) not in _PLAIN and isinstance(item, Model):
                 yield item
-            elif isinstance(item, Span) and isinstance(own, Quote):
-                yield Quote.model_construct(
-                    article=own.article, start=item.start, end=item.end, exact=item.exact
-                )
-            elif isinstance(item, Model) and not isinstance(item, Span):
-                yield from words_in(item)

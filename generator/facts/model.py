@@ -55,4 +55,4 @@ class Model(BaseModel):
 
     def __eq__(self, other: object) -> bool:
         """Tell whether another is of its type and says the same."""
-        return self is other or bool(super().__eq__(other))
+        return self is other or super().__eq__(other)

@@ -13,6 +13,7 @@ from typing import TypeVar
 from generator.facts import Actor, Article, ArticleFacts, Event, Model
 from generator.files import write_atomically
 from generator.kept import Kept, checksum, checksum_of_code
+from generator.memo import Memo
 from generator.store.documents import Source, parse
 
 Document = Actor | Event | Source
@@ -27,6 +28,8 @@ class Memory:
         self.articles = Kept(folder / "articles.jsonl", Article)
         self.facts: dict[str, ArticleFacts] = {}
         """What articles say, by the checksum of what they were read by."""
+        self.memo = Memo()
+        """What was computed of all these."""
         self._documents: dict[type[Model], Kept[Actor] | Kept[Event] | Kept[Source]] = {
             Actor: Kept(folder / "actors.jsonl", Actor),
             Event: Kept(folder / "events.jsonl", Event),
@@ -70,6 +73,7 @@ class Memory:
 
     def save(self) -> None:
         """Leave what was asked for or told since the last call to the next run, and forget the rest."""
+        self.memo.end_run()
         self.articles.save()
         known = {key for kept in self._documents.values() for key in kept.save()}
         self._own &= known
