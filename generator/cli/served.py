@@ -81,6 +81,7 @@ class Served:
             generated = generated_from(self.content, memory=self._memory)
             self.base = plugin.given = generated.base
             self.unsettled = generated.unsettled
+            plugin.memo = self._memory.memo
             plugin.config.search = plugin.config.exports = False
             try:
                 settings.plugins.on_startup(command="build", dirty=False)
@@ -114,7 +115,7 @@ class Served:
         with self._alone():
             generated = generated_from(self.content, memory=self._memory)
             base = generated.base
-            if lies := check_factbase(base, self.content):
+            if lies := check_factbase(base, self.content, memo=self._memory.memo):
                 for lie in lies:
                     complain(lie)
                 raise SiteError(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
 from generator.facts import Actor, Article, Event, FactBase, Position, Quote, Stance, Statement, quotes_in
-from generator.site.names import Naming, names_in
+from generator.memo import Memo
+from generator.site.names import Bearer, Naming, bearer, names_in
 
 STANCES: tuple[Stance, ...] = ("asserts", "denies", "admits", "doubts")
 """In the order in which the columns of a dispute stand."""
@@ -18,7 +20,9 @@ STANCES: tuple[Stance, ...] = ("asserts", "denies", "admits", "doubts")
 class Catalogue:
     """Everything that a page may ask for."""
 
-    def __init__(self, base: FactBase):
+    def __init__(self, base: FactBase, memo: Memo | None = None):
+        """With the `memo` of an earlier catalogue, only what is new is looked through."""
+        self._memo = memo or Memo()
         self.actors = {actor.id: actor for actor in base.actors}
         self.events = {event.id: event for event in base.events}
         self.articles = {article.id: article for article in base.articles}
@@ -28,13 +32,11 @@ class Catalogue:
         self._statements_in: dict[str, list[Statement]] = defaultdict(list)
         self._events_in: dict[str, list[Event]] = defaultdict(list)
         self._actors_in: dict[str, list[Actor]] = defaultdict(list)
-        self._quotes_in: dict[str, set[Quote]] = defaultdict(set)
+        self._quotes_in: dict[str, list[tuple[Quote, ...]]] = defaultdict(list)
         self._events_told_by: dict[str, list[Event]] = defaultdict(list)
         self._about: dict[str, list[Statement]] = defaultdict(list)
         self._index(base)
-        self._namings = {
-            article.id: names_in(article, self._actors_in[article.id]) for article in base.articles
-        }
+        self._namings = {article.id: self._named_in(article) for article in base.articles}
         self._index_statements_about_others(base)
 
     def _index(self, base: FactBase) -> None:
@@ -45,9 +47,10 @@ class Catalogue:
         for statement in base.statements():
             for article in _articles_of(source.quote for source in statement.sources):
                 self._statements_in[article].append(statement)
-        for fact in (*base.actors, *base.events, *base.unattributed):
-            for quote in quotes_in(fact):
-                self._quotes_in[quote.article].add(quote)
+        facts: list[Actor | Event | Statement] = [*base.actors, *base.events, *base.unattributed]
+        for fact in facts:
+            for article, quotes in self._memo(_quotes_by_article, fact).items():
+                self._quotes_in[article].append(quotes)
 
     def _index_events(self, events: Iterable[Event]) -> None:
         for event in events:
@@ -64,22 +67,16 @@ class Catalogue:
                 if told_by:
                     self._events_told_by[told_by].append(event)
 
+    def _named_in(self, article: Article) -> Namings:
+        bearers = tuple(self._memo(bearer, actor) for actor in self._actors_in[article.id])
+        return self._memo(_namings_in, article, bearers)
+
     def _index_statements_about_others(self, base: FactBase) -> None:
         """A statement is about an actor that its own words, not the cue or the speaker, name."""
         for statement in base.statements():
-            named = {
-                naming.actor
-                for source in statement.sources
-                for span in source.content
-                for naming in self._named_between(source.quote.article, span.start, span.end)
-            }
-            for id_ in named - {statement.speaker}:
+            namings = tuple(self._namings[source.quote.article] for source in statement.sources)
+            for id_ in self._memo(_named_by, statement, namings):
                 self._about[id_].append(statement)
-
-    def _named_between(self, article: str, start: int, end: int) -> list[Naming]:
-        namings = self._namings[article]
-        first = bisect_left(namings, start, key=lambda naming: naming.start)
-        return list(takewhile(lambda naming: naming.end <= end, namings[first:]))
 
     # -- orders ------------------------------------------------------------------------------------
 
@@ -194,7 +191,7 @@ class Catalogue:
 
     def articles_behind(self, sheet: Actor | Event) -> list[Article]:
         """The articles that a sheet rests on, the newest first."""
-        return _newest_articles_first(self.articles[id_] for id_ in _articles_of(quotes_in(sheet)))
+        return _newest_articles_first(self.articles[id_] for id_ in self._memo(_quotes_by_article, sheet))
 
     def events_in(self, article: Article) -> list[Event]:
         """The events that an article tells of."""
@@ -206,11 +203,46 @@ class Catalogue:
 
     def namings_in(self, article: Article) -> list[Naming]:
         """Where an article names the actors that have a sheet, in the order of its text."""
-        return self._namings[article.id]
+        return self._namings[article.id].in_order
 
     def quotes_in(self, article: Article) -> list[Quote]:
         """The stretches of an article that some sheet quotes, in the order of its text."""
-        return sorted(self._quotes_in[article.id], key=lambda quote: (quote.start, -quote.end))
+        quotes = {quote for some in self._quotes_in[article.id] for quote in some}
+        return sorted(quotes, key=lambda quote: (quote.start, -quote.end))
+
+
+@dataclass(frozen=True, eq=False)
+class Namings:
+    """Where an article names its actors."""
+
+    in_order: list[Naming]
+
+    def between(self, start: int, end: int) -> Iterator[Naming]:
+        """Those in a stretch of the text."""
+        first = bisect_left(self.in_order, start, key=lambda naming: naming.start)
+        return takewhile(lambda naming: naming.end <= end, self.in_order[first:])
+
+
+def _namings_in(article: Article, bearers: tuple[Bearer, ...]) -> Namings:
+    return Namings(names_in(article, bearers))
+
+
+def _named_by(statement: Statement, namings: tuple[Namings, ...]) -> frozenset[str]:
+    """The actors but the speaker that the words of a statement name; `namings` are those of its sources."""
+    named = {
+        naming.actor
+        for source, in_article in zip(statement.sources, namings, strict=True)
+        for span in source.content
+        for naming in in_article.between(span.start, span.end)
+    }
+    return frozenset(named - {statement.speaker})
+
+
+def _quotes_by_article(fact: Actor | Event | Statement) -> dict[str, tuple[Quote, ...]]:
+    quotes: dict[str, dict[Quote, None]] = defaultdict(dict)
+    for quote in quotes_in(fact):
+        quotes[quote.article][quote] = None
+    return {article: tuple(some) for article, some in quotes.items()}
 
 
 def is_disputed(event: Event) -> bool:

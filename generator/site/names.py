@@ -24,24 +24,32 @@ class Naming:
     """Id of the actor."""
 
 
-def names_in(article: Article, actors: Iterable[Actor]) -> list[Naming]:
+Bearer = tuple[str, tuple[str, ...]]
+"""The id of an actor, and every name that its sheet lists."""
+
+
+def bearer(actor: Actor) -> Bearer:
+    """An actor as far as it can be found in a text."""
+    names = (actor.name, *(alias.name for alias in actor.aliases))
+    return actor.id, tuple(name for name in names if len(name) >= _SHORTEST)
+
+
+def names_in(article: Article, bearers: Iterable[Bearer]) -> list[Naming]:
     """Where an article names some actors, in the order of its text.
 
     A longer name goes before a shorter one inside it; a name that several of them share names none.
     """
-    bearers: dict[str, set[str]] = defaultdict(set)
-    for actor in actors:
-        for name in (actor.name, *(alias.name for alias in actor.aliases)):
-            if len(name) >= _SHORTEST:
-                bearers[name].add(actor.id)
-    if not bearers:
+    called: dict[str, set[str]] = defaultdict(set)
+    for id_, names in bearers:
+        for name in names:
+            called[name].add(id_)
+    if not called:
         return []
-    names = tuple(sorted(bearers, key=lambda name: (-len(name), name)))
-    found = _any_of(names).finditer(article.text)
+    longest_first = tuple(sorted(called, key=lambda name: (-len(name), name)))
     return [
-        Naming(match.start(), match.end(), *bearers[match[0]])
-        for match in found
-        if len(bearers[match[0]]) == 1
+        Naming(match.start(), match.end(), *called[match[0]])
+        for match in _any_of(longest_first).finditer(article.text)
+        if len(called[match[0]]) == 1
     ]
 
 

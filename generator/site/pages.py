@@ -21,6 +21,7 @@ from generator.site.actor_sheet import ActorSheet
 from generator.site.article_sheet import ArticleSheet, PublishText, emphasised
 from generator.site.captions import Captions
 from generator.site.catalogue import Catalogue
+from generator.site.compiled import CompiledTemplates
 from generator.site.event_sheet import EventSheet
 from generator.site.extent import extent_of, extent_of_day
 from generator.site.facets import choices, facets_of, for_the_index
@@ -32,6 +33,7 @@ from generator.site.ways import Ways
 from generator.site.wording import NOT_FINAL, Wording
 
 _LONGEST_TITLE = 150
+_COMPILED = CompiledTemplates()
 
 
 def package_templates() -> Path:
@@ -76,6 +78,7 @@ class Pages:
             autoescape=True,
             undefined=StrictUndefined,
             loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+            bytecode_cache=_COMPILED,
             trim_blocks=True,
             lstrip_blocks=True,
         )

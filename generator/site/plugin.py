@@ -19,6 +19,7 @@ from mkdocs.structure.files import File, Files
 
 from generator.errors import LembarError
 from generator.facts import FactBase
+from generator.memo import Memo
 from generator.site import addresses
 from generator.site.article_sheet import PublishText
 from generator.site.pages import package_templates
@@ -93,6 +94,8 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self.given: FactBase | None = None
         """What to publish, where whoever starts MkDocs has read it already."""
+        self.memo = Memo()
+        """What was computed of earlier states of the collection, where whoever starts MkDocs keeps it."""
         self.publisher: Publisher | None = None
         """What published the site, once it is built."""
         self._base = FactBase()
@@ -157,7 +160,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             self._base = self.given or (self._generated() if self.config.generate else self._read())
         except LembarError as error:
             raise PluginError(str(error)) from error
-        lies = check_factbase(self._base, self._content)
+        lies = check_factbase(self._base, self._content, memo=self.memo)
         for lie in lies:
             log.error(str(lie))
         if lies:
@@ -263,7 +266,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             templates=Path(self.config.templates) if self.config.templates else None,
             pages=(*self._editors_pages, *sorted(self._replaced)),
         )
-        self.publisher = Publisher(self._staging.folder, self._shells, settings)
+        self.publisher = Publisher(self._staging.folder, self._shells, settings, memo=self.memo)
         try:
             self.publisher.publish(self._base)
             if self.config.search:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.facts import Actor, Article, Event, FactBase
 from generator.files import write_atomically
+from generator.memo import Memo
 from generator.site.article_sheet import PublishText
 from generator.site.atom import atom_of
 from generator.site.catalogue import Catalogue
@@ -71,14 +72,18 @@ class Published:
 class Publisher:
     """Writes a collection into the folder of a site, again and again."""
 
-    def __init__(self, site: Path, shells: Mapping[str, Shell], settings: Settings):
+    def __init__(
+        self, site: Path, shells: Mapping[str, Shell], settings: Settings, *, memo: Memo | None = None
+    ):
         """`shells` are the blank pages by their addresses; a page without one of its own takes that of
-        the list in its folder (`aktor/iran.html` that of `aktor/index.html`).
+        the list in its folder (`aktor/iran.html` that of `aktor/index.html`). `memo` has what an earlier
+        publisher of the collection looked through.
         """
         self.site = site
         """The folder; whoever moves it says so here."""
         self._shells = shells
         self._settings = settings
+        self._memo = memo or Memo()
         self._published: set[str] = set()
 
     def publish(self, base: FactBase, *, wanted: Callable[[], bool] = lambda: True) -> Published | None:
@@ -87,7 +92,7 @@ class Publisher:
         None where the work was given up, because it was not `wanted` any more: what is not up to date by then
         is left to the next call.
         """
-        edition = _Edition(base, self._settings)
+        edition = _Edition(base, self._settings, self._memo)
         result = Published()
         stamped: dict[str, date | None] = {}
         wording = Wording(self._settings.language)
@@ -113,7 +118,7 @@ class Publisher:
 
     def publish_sheets(self, base: FactBase, sheets: Iterable[Actor | Event | Article]) -> Published:
         """Write the pages of some sheets and nothing else: an editor waits for them."""
-        edition = _Edition(base, self._settings)
+        edition = _Edition(base, self._settings, self._memo)
         result = Published()
         for sheet in sheets:
             stamp = edition.pages.sheet(sheet)
@@ -146,8 +151,8 @@ class Publisher:
 class _Edition:
     """All that pages of one state of a collection are made with."""
 
-    def __init__(self, base: FactBase, settings: Settings):
-        self.catalogue = Catalogue(base)
+    def __init__(self, base: FactBase, settings: Settings, memo: Memo):
+        self.catalogue = Catalogue(base, memo)
         self.pages = Pages(
             self.catalogue,
             site_name=settings.name,

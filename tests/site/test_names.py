@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.facts import Actor, Alias
-from generator.site.names import names_in
+from generator.site.names import bearer, names_in
 from tests.support import article_of
 
 
@@ -18,7 +18,7 @@ def actor(id_: str, name: str, *aliases: str) -> Actor:
 
 
 def found(text: str, *actors: Actor) -> list[tuple[str, str]]:
-    return [(text[one.start : one.end], one.actor) for one in names_in(article_of(text), actors)]
+    return [(text[one.start : one.end], one.actor) for one in names_in(article_of(text), map(bearer, actors))]
 
 
 def test_names_and_aliases_are_found_in_the_order_of_the_text() -> None:
