@@ -117,7 +117,7 @@ def generate(content: Path, *, memory: Memory | None = None, track: Track = untr
     Raises `CurationError` for a decision that cannot be understood: nothing is written then.
     """
     memory = memory or Memory(content)
-    articles, unread = read_articles(content, kept=memory.articles)
+    articles, unread = read_articles(content, kept=memory.articles, looks=memory.looks)
     facts, unknown = extract_all(articles, cache=_cache_of(content), known=memory.facts, track=track)
     found = [(article, facts[article.id]) for article in articles if article.id in facts]
     return write_sheets(found, content, memory=memory, errors=(*unread, *unknown))

@@ -27,7 +27,7 @@ ORDER = [
     "site",
 ]
 EXTRACTION = ["actors", "statements", "events"]
-COMMON = {"errors", "files", "kept", "memo", "slugs", "strict_yaml"}
+COMMON = {"errors", "files", "kept", "looks", "memo", "slugs", "strict_yaml"}
 UNTESTED_ALONE = {
     "__init__.py",
     "__main__.py",

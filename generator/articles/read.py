@@ -14,6 +14,7 @@ from generator.articles.page import read_page
 from generator.errors import ArticleError
 from generator.facts import Article
 from generator.kept import Kept, checksum, checksum_of_code
+from generator.looks import Looks
 from generator.slugs import slug
 
 LARGEST_FILE = 10_000_000
@@ -21,26 +22,36 @@ LARGEST_FILE = 10_000_000
 ENDINGS = (".txt", ".md", ".html", ".htm")
 
 
-def read_article(path: Path, *, content: Path, kept: Kept[Article] | None = None) -> Article:
+def read_article(
+    path: Path, *, content: Path, kept: Kept[Article] | None = None, looks: Looks | None = None
+) -> Article:
     """One article from a `.txt`, `.md` or `.html` file; its `file` is relative to `content`.
 
-    What is `kept` of the same bytes is not read again.
+    What is `kept` of the same bytes is not read again, and a file that `looks` the same is not opened.
     Raises `ArticleError` with the file, the line where there is one, and what to do.
     """
     if path.suffix.casefold() not in ENDINGS:
         raise ArticleError(
             "not a kind of file that is read", file=path, remedy=f"save it as {', '.join(ENDINGS)}"
         )
-    raw = _bytes(path)
     file = path.relative_to(content).as_posix() if path.is_relative_to(content) else path.name
     if kept is None:
-        return _article(raw, path, file)
-    key = checksum(raw, file.encode(), checksum_of_code("facts", "articles").encode())
-    article = kept.get(key)
+        return _article(_bytes(path), path, file)
+    try:
+        known = (looks or Looks()).read(path, _bytes)
+    except OSError as error:
+        raise _cannot_be_opened(path, error) from error
+    article = kept.get(_key(known.checksum, file))
     if article is None:
+        raw = _bytes(path) if known.raw is None else known.raw
         article = _article(raw, path, file)
-        kept.put(key, article)
+        kept.put(_key(checksum(raw), file), article)
     return article
+
+
+def _key(bytes_: str, file: str) -> str:
+    """What an article is made of: a checksum of bytes, the name of a file, and our code."""
+    return checksum(bytes_.encode(), file.encode(), checksum_of_code("facts", "articles").encode())
 
 
 def _article(raw: bytes, path: Path, file: str) -> Article:
@@ -72,9 +83,7 @@ def _bytes(path: Path) -> bytes:
             raise ArticleError(f"{size} bytes, more than {LARGEST_FILE}", file=path, remedy="split it")
         raw = path.read_bytes()
     except OSError as error:
-        raise ArticleError(
-            f"cannot be opened: {error.strerror}", file=path, remedy="check its name and rights"
-        ) from error
+        raise _cannot_be_opened(path, error) from error
     if not raw.strip():
         raise ArticleError(
             "the file is empty", file=path, remedy="put the article's text there or remove the file"
@@ -82,6 +91,10 @@ def _bytes(path: Path) -> bytes:
     if b"\0" in raw:
         raise ArticleError("a binary file, not text", file=path, remedy="save the article as UTF-8 text")
     return raw
+
+
+def _cannot_be_opened(path: Path, error: OSError) -> ArticleError:
+    return ArticleError(f"cannot be opened: {error.strerror}", file=path, remedy="check its name and rights")
 
 
 def _decoded(raw: bytes, path: Path) -> str:
@@ -93,7 +106,7 @@ def _decoded(raw: bytes, path: Path) -> str:
 
 
 def read_articles(
-    content: Path, *, kept: Kept[Article] | None = None
+    content: Path, *, kept: Kept[Article] | None = None, looks: Looks | None = None
 ) -> tuple[list[Article], list[ArticleError]]:
     """The articles below `content/articles`, in order of id, and what was wrong with the others.
 
@@ -106,7 +119,7 @@ def read_articles(
     errors: list[ArticleError] = []
     for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.name[0] not in "._"):
         try:
-            article = read_article(path, content=content, kept=kept)
+            article = read_article(path, content=content, kept=kept, looks=looks)
             for twin in (articles.get(article.id), by_text.get(_words(article))):
                 if twin:
                     refuse_twin(article, twin, path)

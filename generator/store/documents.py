@@ -6,6 +6,7 @@ machine or the hour: the same facts give the same bytes.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,6 +34,14 @@ class Source(Model):
     published: str | None = None
     lost: LostFacts | None = None
     statements: tuple[Statement, ...] = ()
+
+
+def yaml_files(folder: Path) -> list[Path]:
+    """The files of documents in a folder, in order of their names."""
+    if not folder.is_dir():
+        return []
+    # Names are sorted, and not paths, which takes ten times as long.
+    return [folder / name for name in sorted(os.listdir(folder)) if name.endswith(".yml")]  # noqa: PTH208
 
 
 def source_of(article: Article, statements: tuple[Statement, ...]) -> Source:

@@ -16,7 +16,7 @@ from pathlib import Path
 from generator.curation import Signature
 from generator.errors import LembarError, StoreError
 from generator.facts import Actor, Event, FactBase, Model
-from generator.store.documents import Source, dump, parse
+from generator.store.documents import Source, dump, parse, yaml_files
 from generator.store.memory import Document, Memory
 from generator.store.seals import is_untouched, seal_of, sealed
 from generator.store.write import documents_of
@@ -46,12 +46,14 @@ class HandEdit:
 
 def hand_edits(content: Path, memory: Memory) -> list[HandEdit]:
     """The edited files that can be read, with what was written there as far as memory and git know it."""
-    return [_known_again(edit, content, memory) for edit in _edited(content)]
+    return [_known_again(edit, content, memory) for edit in _edited(content, memory)]
 
 
-def _edited(content: Path) -> Iterator[HandEdit]:
+def _edited(content: Path, memory: Memory) -> Iterator[HandEdit]:
     for folder, shape in _SHAPES.items():
-        for path in sorted((content / folder).glob("*.yml")):
+        for path in yaml_files(content / folder):
+            if memory.is_ours(path):
+                continue
             text = path.read_bytes().decode(errors="replace")
             if is_untouched(text):
                 continue

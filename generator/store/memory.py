@@ -13,6 +13,7 @@ from typing import TypeVar
 from generator.facts import Actor, Article, ArticleFacts, Event, Model
 from generator.files import write_atomically
 from generator.kept import Kept, checksum, checksum_of_code
+from generator.looks import Looks
 from generator.memo import Memo
 from generator.store.documents import Source, parse
 
@@ -25,6 +26,7 @@ class Memory:
 
     def __init__(self, content: Path):
         folder = content.resolve().parent / ".lembar" / "read"
+        self.looks = Looks()
         self.articles = Kept(folder / "articles.jsonl", Article)
         self.facts: dict[str, ArticleFacts] = {}
         """What articles say, by the checksum of what they were read by."""
@@ -41,17 +43,18 @@ class Memory:
     def _kept(self, shape: type[D]) -> Kept[D]:
         return self._documents[shape]  # type: ignore[return-value]
 
-    def document(self, raw: bytes, shape: type[D], *, file: Path) -> D:
-        """The document that some bytes of YAML write.
+    def document(self, path: Path, shape: type[D]) -> D:
+        """The document that a file of YAML writes.
 
-        Raises `StoreError` with file, line and field where they write none.
+        Raises `StoreError` with file, line and field where it writes none.
         """
         kept = self._kept(shape)
-        key = checksum(raw)
-        document = kept.get(key)
+        known = self.looks.read(path)
+        document = kept.get(known.checksum)
         if document is None:
-            document = parse(raw, shape, file=file)
-            kept.put(key, document)
+            raw = path.read_bytes() if known.raw is None else known.raw
+            document = parse(raw, shape, file=path)
+            kept.put(checksum(raw), document)
         return document
 
     def documents(self, shape: type[D], id_: str) -> Iterator[D]:
@@ -66,9 +69,16 @@ class Memory:
         self._kept(type(document)).put(key, document)
         self._own.add(key)
 
-    def writes(self, raw: bytes, document: Document) -> bool:
-        """Tell whether some bytes are known to be what we would write of a document."""
-        key = checksum(raw)
+    def is_ours(self, path: Path) -> bool:
+        """Tell whether a file is known to be as we wrote it."""
+        return self.looks.read(path).checksum in self._own
+
+    def holds(self, path: Path, document: Document) -> bool:
+        """Tell whether a file is known to be there and as we would write a document."""
+        try:
+            key = self.looks.read(path).checksum
+        except FileNotFoundError:
+            return False
         return key in self._own and self._kept(type(document)).get(key) == document
 
     def save(self) -> None:

@@ -10,7 +10,7 @@ from generator.articles import read_article
 from generator.curation import EditedArticles, read_decisions
 from generator.errors import LembarError, StoreError
 from generator.facts import Actor, Article, Event, FactBase
-from generator.store.documents import Source
+from generator.store.documents import Source, yaml_files
 from generator.store.memory import Memory
 
 D = TypeVar("D", Actor, Event, Source)
@@ -64,9 +64,9 @@ class _Reader:
         )
 
     def _documents(self, folder: str, shape: type[D]) -> Iterator[D]:
-        for path in sorted((self._content / folder).glob("*.yml")):
+        for path in yaml_files(self._content / folder):
             try:
-                document = self._memory.document(path.read_bytes(), shape, file=path)
+                document = self._memory.document(path, shape)
                 if document.id != path.stem:
                     raise StoreError(
                         f"the id {document.id!r} is not the file's name",
@@ -87,7 +87,9 @@ class _Reader:
                     raise StoreError(
                         f"its article {source.file!r} lies outside the collection", file=path, remedy=_STALE
                     )
-                read = read_article(path, content=self._content, kept=self._memory.articles)
+                read = read_article(
+                    path, content=self._content, kept=self._memory.articles, looks=self._memory.looks
+                )
                 article = articles.standing(read).model_copy(update={"id": source.id, "lost": source.lost})
                 if article.sha256 != source.sha256:
                     self.problems.append(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.facts import Actor, Event, FactBase, Statement
 from generator.files import write_atomically
-from generator.store.documents import Source, dump, source_of
+from generator.store.documents import Source, dump, source_of, yaml_files
 from generator.store.memory import Memory
 from generator.store.seals import is_untouched, sealed
 
@@ -43,10 +43,10 @@ def write_factbase(
     wanted = dict(documents_of(base))
     for name, document in wanted.items():
         path = content / name
-        old = path.read_bytes() if path.is_file() else b""
-        if memory.writes(old, document):
+        if memory.holds(path, document):
             result.unchanged.append(name)
             continue
+        old = path.read_bytes() if path.is_file() else b""
         new = sealed(dump(document)).encode()
         if old and old != new and name not in taken_over and not is_untouched(old.decode(errors="replace")):
             result.kept_by_hand.append(name)
@@ -58,7 +58,7 @@ def write_factbase(
             result.written.append(name)
         memory.wrote(new, document)
     for folder in FOLDERS:
-        for path in sorted((content / folder).glob("*.yml")):
+        for path in yaml_files(content / folder):
             name = f"{folder}/{path.name}"
             if name in wanted:
                 continue

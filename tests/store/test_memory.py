@@ -15,35 +15,51 @@ from generator.workflow import generate
 TEXT = b"id: satu\nfile: articles/satu.txt\nsha256: abc\ntitle: Satu\n"
 
 
-def read(memory: Memory, raw: bytes) -> Source:
-    return memory.document(raw, Source, file=Path("satu.yml"))
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "content" / "sources" / "satu.yml"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(TEXT)
+    return path
 
 
-def test_the_next_run_knows_what_this_one_read(tmp_path: Path) -> None:
-    memory = Memory(tmp_path / "content")
-    document = read(memory, TEXT)
+def memory_of(file: Path) -> Memory:
+    return Memory(file.parents[1])
+
+
+def test_the_next_run_knows_what_this_one_read(file: Path) -> None:
+    memory = memory_of(file)
+    document = memory.document(file, Source)
     memory.save()
-    assert read(Memory(tmp_path / "content"), TEXT) == document
+    assert memory_of(file).document(file, Source) == document
 
 
-def test_other_bytes_are_read(tmp_path: Path) -> None:
-    memory = Memory(tmp_path / "content")
-    read(memory, TEXT)
-    assert read(memory, TEXT.replace(b"title: Satu", b"title: Dua")).title == "Dua"
+def test_other_bytes_are_read(file: Path) -> None:
+    memory = memory_of(file)
+    memory.document(file, Source)
+    file.write_bytes(TEXT.replace(b"title: Satu", b"title: Dua"))
+    assert memory.document(file, Source).title == "Dua"
+    file.write_bytes(TEXT + b"title: Dua\n")
     with pytest.raises(StoreError, match="stands twice"):
-        read(memory, TEXT + b"title: Dua\n")
+        memory.document(file, Source)
 
 
-def test_a_document_that_we_wrote_is_known_to_be_as_we_write_it(tmp_path: Path) -> None:
-    memory = Memory(tmp_path / "content")
-    document = read(memory, TEXT)
-    assert not memory.writes(TEXT, document), "we read it, but a person may have written it"
+def test_a_document_that_we_wrote_is_known_to_be_as_we_write_it(file: Path) -> None:
+    memory = memory_of(file)
+    document = memory.document(file, Source)
+    assert not memory.is_ours(file), "we read it, but a person may have written it"
+    assert not memory.holds(file, document)
     memory.wrote(TEXT, document)
     memory.save()
-    later = Memory(tmp_path / "content")
-    assert later.writes(TEXT, document)
-    assert not later.writes(TEXT, document.model_copy(update={"title": "Dua"}))
-    assert not later.writes(TEXT + b"\n", document)
+    later = memory_of(file)
+    assert later.is_ours(file)
+    assert later.holds(file, document)
+    assert not later.holds(file, document.model_copy(update={"title": "Dua"}))
+    file.write_bytes(TEXT + b"\n")
+    assert not later.is_ours(file)
+    assert not later.holds(file, document)
+    file.unlink()
+    assert not later.holds(file, document)
 
 
 def test_a_collection_is_the_same_with_and_without_memory(content: Path) -> None:
