@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import product
+from typing import NamedTuple
 
 from generator.corpus.clusters import Clusters
 from generator.corpus.evidence import Evidence, articles_of
@@ -20,21 +21,31 @@ Parted = Sequence[tuple[str, frozenset[str]]]
 """Ids of sheets, each with the articles that speak of somebody or something else."""
 
 
+class Judgements(NamedTuple):
+    """All that the editors hold for one and for two."""
+
+    apart: Apart = frozenset()
+    together: Together = ()
+    parted: Parted = ()
+
+    def ids(self) -> set[str]:
+        """The ids that they speak of."""
+        return {id_ for ids in (*self.apart, *self.together) for id_ in ids} | {id_ for id_, _ in self.parted}
+
+
 def judged(
     evidence: Mapping[int, Evidence],
     sheets: Sequence[Actor | Event],
     sheet_evidence: Mapping[str, Evidence],
-    *,
-    apart: Apart,
-    together: Together,
-    parted: Parted = (),
+    judgements: Judgements,
 ) -> Clusters:
     """Clusters of `evidence`'s indexes in which the editors' joins are made and theirs are forbidden.
 
     Where the two contradict one another, what is to be kept apart stays apart.
     """
     clusters = Clusters(len(evidence))
-    if not (apart or together or parted):
+    apart, together, parted = judgements
+    if not any(judgements):
         return clusters
     members = _members(evidence, sheet_evidence)
     known = resolved(sheets)

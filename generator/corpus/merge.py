@@ -17,7 +17,7 @@ from generator.corpus.events import cluster_events, related_groups
 from generator.corpus.evidence import Evidence
 from generator.corpus.ids import Claim, Known, Named, assign_ids
 from generator.corpus.independence import Independence
-from generator.corpus.judgements import Apart, Parted, Together, judged, kept, preferred, resolved
+from generator.corpus.judgements import Apart, Judgements, Parted, Together, judged, kept, preferred, resolved
 from generator.corpus.names import Words, folded
 from generator.corpus.sheets import (
     Ids,
@@ -74,11 +74,11 @@ def merge(
     pairs = sorted(found, key=lambda pair: pair[0].id)
     previous = previous or FactBase()
     memo = memo or Memo()
-    base = _Merge(pairs, previous, apart, together, parted, memo).factbase()
-    decided = {id_ for ids in (*apart, *together) for id_ in ids} | {id_ for id_, _ in parted}
-    if decided & (_ids(base) - _ids(previous)):
+    judgements = Judgements(apart, together, parted)
+    base = _Merge(pairs, previous, judgements, memo).factbase()
+    if judgements.ids() & (_ids(base) - _ids(previous)):
         # The editors speak of sheets that only this run brings forth.
-        base = _Merge(pairs, base, apart, together, parted, memo).factbase()
+        base = _Merge(pairs, base, judgements, memo).factbase()
     return base
 
 
@@ -92,15 +92,12 @@ class _Merge:
         self,
         pairs: Sequence[tuple[Article, ArticleFacts]],
         previous: FactBase,
-        apart: Apart,
-        together: Together,
-        parted: Parted,
+        judgements: Judgements,
         memo: Memo,
     ):
         self._pairs = pairs
         self._previous = previous
-        self._together = together
-        self._parted = parted
+        self._judgements = judgements
         self._memo = memo
         in_articles = [memo(appearances_in, article, facts) for article, facts in pairs]
         self._appearances = list(chain.from_iterable(in_articles))
@@ -112,9 +109,7 @@ class _Merge:
                 self._appearance_evidence,
                 previous.actors,
                 self._actor_evidence,
-                apart=apart,
-                together=together,
-                parted=parted,
+                judgements,
             ),
             memo,
         )
@@ -145,9 +140,7 @@ class _Merge:
                 self._telling_evidence,
                 previous.events,
                 self._event_evidence,
-                apart=apart,
-                together=together,
-                parted=parted,
+                judgements,
             ),
             memo,
         )
@@ -177,8 +170,11 @@ class _Merge:
         pieces = evidence.united(self._actor_groups, self._appearance_evidence)
         return assign_ids(
             [Claim(wish, own) for wish, own in zip(wishes, pieces, strict=True)],
-            _known(self._previous.actors, kept(self._previous.actors, self._actor_evidence, self._parted)),
-            preferred=preferred(self._together, resolved(self._previous.actors)),
+            _known(
+                self._previous.actors,
+                kept(self._previous.actors, self._actor_evidence, self._judgements.parted),
+            ),
+            preferred=preferred(self._judgements.together, resolved(self._previous.actors)),
         )
 
     def _statement_names(self) -> list[Named]:
@@ -196,8 +192,11 @@ class _Merge:
         pieces = evidence.united(self._event_groups, self._telling_evidence)
         return assign_ids(
             [Claim(wish, own) for wish, own in zip(wishes, pieces, strict=True)],
-            _known(self._previous.events, kept(self._previous.events, self._event_evidence, self._parted)),
-            preferred=preferred(self._together, resolved(self._previous.events)),
+            _known(
+                self._previous.events,
+                kept(self._previous.events, self._event_evidence, self._judgements.parted),
+            ),
+            preferred=preferred(self._judgements.together, resolved(self._previous.events)),
         )
 
     def _ids_in_articles(

@@ -10,6 +10,7 @@ from generator.curation.decisions import Different
 from generator.curation.seen import SeenParted
 from generator.curation.sheets import Sheets
 from generator.facts import Actor, Event, FactBase, quotes_in
+from generator.memo import Memo
 
 
 def parted_sheets(
@@ -53,7 +54,7 @@ def _parted_from(
 
 
 def _evidence(sheet: Actor | Event) -> Evidence:
-    return (of_actors([sheet]) if isinstance(sheet, Actor) else of_events([sheet]))[sheet.id]
+    return (of_actors([sheet], Memo()) if isinstance(sheet, Actor) else of_events([sheet]))[sheet.id]
 
 
 def _called_alike(one: Actor | Event, other: Actor | Event) -> bool:
