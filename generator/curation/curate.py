@@ -37,17 +37,16 @@ from generator.curation.decisions import (
 )
 from generator.curation.fields import FieldPath, name_of
 from generator.curation.hiding import (
-    as_it_was_hidden,
     hide_actor,
     hide_event,
     hide_statements,
     quotes_since,
     require_nothing_else,
+    seen_hidden,
 )
 from generator.curation.parting import parted_sheets
 from generator.curation.seen import (
     Seen,
-    SeenHidden,
     SeenValue,
     SeenVerified,
     Standing,
@@ -138,8 +137,7 @@ class _Curation:
         self._grown: list[Grown] = []
         self._hides, self._verifies = Standing(decisions, Hide), Standing(decisions, Verify)
         self._before_hiding: dict[str, Fact] = {}
-        self._hidden: dict[str, Fact] = {}
-        """Hidden facts as they were when somebody decided so."""
+        self._hidden = {(one.fact, one.decision): one for one in seen.hidden}
         self._values: dict[str, SeenValue] = {one.decision: one for one in seen.values}
         self._parted = {(one.fact, one.articles): one for one in seen.parted}
 
@@ -271,14 +269,15 @@ class _Curation:
             self._hide_item(self._fact(decision.fact), FieldPath.parse(decision.field))
             return
         if decision.fact in self._before_hiding and self._sheets.fact(decision.fact) is None:
-            fact = self._before_hiding[decision.fact]  # It went with another: what it said, or its speaker.
-            self._hidden.setdefault(fact.id, fact)
-            return
+            return  # It went with another: what it said, or its speaker.
         fact = self._fact(decision.fact)
-        was = as_it_was_hidden(self._seen, decision.fact, self._hides[decision.fact]) or fact
-        require_nothing_else(decision.fact, fact, was)
-        self._hidden[fact.id] = was
-        unseen = quotes_since(fact, was)
+        if fact.id != decision.fact:
+            raise CannotApply(f"its sheet went into {fact.id!r}; hide that one, or keep the two apart")
+        word = self._hides[fact.id]
+        seen = self._hidden.get((fact.id, word)) or seen_hidden(fact, word)
+        require_nothing_else(fact, seen)
+        self._hidden[fact.id, word] = seen
+        unseen = quotes_since(fact, seen)
         if isinstance(fact, Actor):
             hide_actor(self._sheets, fact.id)
             self._note_growth(decision, fact.name, unseen)
@@ -309,17 +308,19 @@ class _Curation:
         named = {id_ for decision in self._decisions for id_ in sheets_named_by(decision)}
         named |= {id_ for one in parted for id_ in one.others}
         before = facts_of(self._previous)
-        gone = {fact.id: fact for fact in before if fact.id in named and self._sheets.fact(fact.id) is None}
+        without_sheet = {
+            fact.id: fact for fact in before if fact.id in named and self._sheets.fact(fact.id) is None
+        }
+        without_sheet |= {
+            id_: fact for id_, fact in self._before_hiding.items() if self._sheets.fact(id_) is None
+        }
+        hides = {(id_, self._hides[id_]) for id_ in self._hides}
         return Seen(
             verified=tuple(sorted(verified.values(), key=lambda one: one.fact)),
-            hidden=tuple(
-                SeenHidden(fact=id_, decision=self._hides[id_])
-                for id_ in sorted(self._hides)
-                if id_ in self._hidden
-            ),
+            hidden=tuple(self._hidden[hide] for hide in sorted(hides & self._hidden.keys())),
             values=tuple(self._values[word] for word in sorted(words & self._values.keys())),
             parted=tuple(parted),
-            **kept_facts({**gone, **self._hidden}.values()),
+            **kept_facts(without_sheet.values()),
         )
 
 

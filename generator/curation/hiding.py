@@ -5,36 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.curation.amending import CannotApply
-from generator.curation.seen import Seen, SeenHidden
+from generator.curation.seen import SeenHidden
 from generator.curation.sheets import Fact, Sheets, with_status
 from generator.facts import Quote, Statement, quotes_in
 
 
-def as_it_was_hidden(seen: Seen, id_: str, decision: str) -> Fact | None:
-    """The fact as somebody hid it, if that decision still is the last about it."""
-    if SeenHidden(fact=id_, decision=decision) not in seen.hidden:
-        return None
-    return next((one for one in seen.facts() if one.id == id_), None)
+def seen_hidden(fact: Fact, decision: str) -> SeenHidden:
+    """What a fact rests on that is hidden now, by a decision in one word."""
+    articles = {quote.article for quote in quotes_in(fact)}
+    former = () if isinstance(fact, Statement) else fact.previous_ids
+    return SeenHidden(fact=fact.id, decision=decision, articles=tuple(sorted(articles)), previous_ids=former)
 
 
-def require_nothing_else(id_: str, fact: Fact, was: Fact) -> None:
-    """Raise `CannotApply` where the sheet to which an id leads holds another one that was not hidden."""
-    if fact.id != id_:
-        raise CannotApply(f"its sheet went into {fact.id!r}; hide that one, or keep the two apart")
-    if isinstance(fact, Statement) or isinstance(was, Statement):
+def require_nothing_else(fact: Fact, seen: SeenHidden) -> None:
+    """Raise `CannotApply` where a sheet holds another one that was not hidden."""
+    if isinstance(fact, Statement):
         return
-    if others := sorted(set(fact.previous_ids) - set(was.previous_ids)):
+    if others := sorted(set(fact.previous_ids) - set(seen.previous_ids)):
         raise CannotApply(
             f"{', '.join(others)} went into its sheet since; hide it once more, or keep them apart"
         )
 
 
-def quotes_since(fact: Fact, was: Fact) -> tuple[Quote, ...]:
+def quotes_since(fact: Fact, seen: SeenHidden) -> tuple[Quote, ...]:
     """The quotes of an actor or event that are from articles on which it did not rest when it was hidden."""
     if isinstance(fact, Statement):
         return ()  # The same words once more.
-    known = {quote.article for quote in quotes_in(was)}
-    return tuple(dict.fromkeys(quote for quote in quotes_in(fact) if quote.article not in known))
+    return tuple(dict.fromkeys(quote for quote in quotes_in(fact) if quote.article not in seen.articles))
 
 
 def hide_statements(sheets: Sheets, hidden: Iterable[str]) -> None:

@@ -50,10 +50,13 @@ class SeenVerified(Model):
 
 
 class SeenHidden(Model):
-    """A fact that was hidden; how it was stands among the facts of the file."""
+    """What a fact rested on when somebody hid it."""
 
     fact: str
     decision: str
+    articles: tuple[str, ...]
+    previous_ids: tuple[str, ...] = ()
+    """Ids of sheets that had gone into it."""
 
 
 class SeenValue(Model):
@@ -81,11 +84,7 @@ class Seen(Model):
     actors: tuple[Actor, ...] = ()
     events: tuple[Event, ...] = ()
     statements: tuple[Statement, ...] = ()
-    """Facts that decisions name and that have no sheet: they are hidden, or their articles are gone."""
-
-    def facts(self) -> list[Fact]:
-        """The facts that have no sheet."""
-        return [*self.actors, *self.events, *self.statements]
+    """Facts without a sheet: what is hidden, and what decisions name and no article tells any more."""
 
 
 def read_seen(content: Path) -> Seen:
