@@ -244,7 +244,7 @@ def take_over(
 def _redactions_of_nobody(redactor: Redactor, articles: Sequence[Article]) -> Iterator[Stale]:
     for redaction in redactor.decisions:
         if not any(redactor.applies_to(redaction, article) for article in articles):
-            yield Stale(redaction, "no article has one of these names")
+            yield Stale(redaction, f"no article has one of the names of {redaction.label!r}")
 
 
 def edit(
@@ -276,12 +276,18 @@ def edit(
     if withdrawn:
         base = merged([pair for pair in found if not withdrawal_of(pair[0])], previous=before)
     curated = curate(base, decided, previous=previous, seen=seen)
-    as_they_stand = {id(one): decision for one, decision in zip(decided, decisions, strict=True)}
-    stale = tuple(replace(one, decision=as_they_stand[id(one.decision)]) for one in curated.stale)
+    made = {id(one): decision for one, decision in zip(decided, decisions, strict=True)}
+    curated = replace(
+        curated,
+        stale=tuple(
+            replace(one, decision=made[id(one.decision)], shown=one.decision) for one in curated.stale
+        ),
+        differences=tuple(replace(one, made=made[id(one.decision)]) for one in curated.differences),
+    )
     if withdrawn:
         base = with_withdrawals(curated.base, before=before, withdrawn=withdrawn, previous=previous)
-        return replace(curated, base=base, stale=stale)
-    return replace(curated, stale=stale)
+        return replace(curated, base=base)
+    return curated
 
 
 def extract_all(

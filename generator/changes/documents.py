@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.changes.change import Change
 from generator.changes.compare import changes_between
+from generator.curation import Redactor
 from generator.errors import StoreError
 from generator.facts import Actor, Article, Event, FactBase
 from generator.store import Source, parse
@@ -32,16 +33,24 @@ class Compared:
     """What was compared. Articles have their metadata, and no text."""
 
 
-def compared(old: Mapping[str, str], new: Mapping[str, str], *, content: Path) -> Compared:
-    """What changed between two states of some files, each a text under its name below `content`."""
+def compared(
+    old: Mapping[str, str], new: Mapping[str, str], *, content: Path, redactor: Redactor | None = None
+) -> Compared:
+    """What changed between two states of some files, each a text under its name below `content`.
+
+    Names that are redacted today are replaced in both.
+    """
+    redactor = redactor or Redactor(())
     before = {name: read_document(text, content / name) for name, text in old.items()}
     now = {name: read_document(text, content / name) for name, text in new.items()}
     unread = {name for state in (before, now) for name, document in state.items() if document is None}
     bases = [
-        factbase_of(document for name, document in sorted(state.items()) if name not in unread)
+        redactor.previous(
+            factbase_of(document for name, document in sorted(state.items()) if name not in unread)
+        )
         for state in (before, now)
     ]
-    return Compared(changes_between(*bases), tuple(sorted(unread)), *bases)
+    return Compared(changes_between(*bases), tuple(sorted(map(redactor.words, unread))), *bases)
 
 
 def read_document(text: str, file: Path) -> Actor | Event | Source | None:

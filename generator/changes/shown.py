@@ -15,7 +15,7 @@ from generator.facts import Actor, Article, Event, FactBase
 _TERMS: frozenset[Aspect] = frozenset(
     [
         *("kind", "standing", "legal status", "act", "type", "status", "date", "position", "notice"),
-        *("killed", "injured", "missing", "displaced", "arrested", "correction"),
+        *("killed", "injured", "missing", "displaced", "arrested"),
     ]
 )
 """Aspects whose values are terms, numbers and days of ours, and not words from articles or people."""

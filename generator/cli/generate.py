@@ -36,15 +36,17 @@ def generated_from(content: Path, *, memory: Memory | None = None) -> Generated:
 
     `memory` is that of an earlier run.
     """
+    from generator.curation import Redactor, read_decisions  # noqa: PLC0415
     from generator.workflow import generate as run  # noqa: PLC0415
 
     require_articles(content)
     generated = run(content, memory=memory, track=track)
+    redactor = Redactor(read_decisions(content))
     for error in generated.errors:
-        complain(error)
+        complain(redactor.words(str(error)))
     for stale in generated.stale:
         err.print(
-            f"warning: {decision_in_words(stale.decision)}: {stale.reason}; "
+            f"warning: {decision_in_words(stale.shown or stale.decision)}: {stale.reason}; "
             "correct the decision or take it out.",
             style="yellow",
             markup=False,
@@ -61,9 +63,12 @@ def generated_from(content: Path, *, memory: Memory | None = None) -> Generated:
             markup=False,
         )
     for decision in generated.taken_over:
-        err.print(f"taken over: {decision_in_words(decision)}: {decision.why}", markup=False)
+        told = redactor.decision(decision)
+        err.print(f"taken over: {decision_in_words(told)}: {told.why}", markup=False)
     for name in generated.written.kept_by_hand:
-        err.print(f"kept: {content / name} was edited by hand and is left as it is.", markup=False)
+        err.print(
+            f"kept: {content / redactor.words(name)} was edited by hand and is left as it is.", markup=False
+        )
     base, written = generated.base, generated.written
     out.print(
         f"{len(base.articles)} articles, {len(base.actors)} actors, {len(base.events)} events, "
@@ -74,10 +79,16 @@ def generated_from(content: Path, *, memory: Memory | None = None) -> Generated:
 
 
 def decision_in_words(decision: Decision) -> str:
-    """What was decided about what, and by whom, on one line."""
-    told = decision.model_dump(
-        mode="json", exclude_defaults=True, exclude={"by", "on", "why", "decision", "found"}
-    )
+    """What was decided about what, and by whom, on one line.
+
+    It may end in a log that others read: what is redacted is told by its label alone.
+    """
+    from generator.curation import Redact  # noqa: PLC0415
+
+    left_out = {"by", "on", "why", "decision", "found"}
+    if isinstance(decision, Redact):
+        left_out.add("names")
+    told = decision.model_dump(mode="json", exclude_defaults=True, exclude=left_out)
     words = ", ".join(f"{name}: {value}" for name, value in told.items())
     return f"content/curation: {decision.decision} ({words}) by {decision.by} on {decision.on}"
 

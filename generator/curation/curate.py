@@ -69,6 +69,8 @@ class Stale:
 
     decision: Decision
     reason: str
+    shown: Decision | None = None
+    """The decision without redacted names, where it has some."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,8 @@ class Difference:
     now: str | None
     value: JsonValue
     """What it finds now, as it stands in YAML."""
+    made: Decision | None = None
+    """The decision as somebody made it, where it has redacted names."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from pathlib import PurePosixPath
 from typing import Any, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
@@ -28,6 +29,8 @@ _BETWEEN = r"[\s\-‐-―_]+"
 """What may stand between the words of a name."""
 _CLITIC = r"(?:nya|lah|kah|pun|ku|mu)"
 """Indonesian words that are written at the end of another: "Budinya"."""
+_ITS_END = rf"(?={_CLITIC}?(?![^\W\d_]))"
+"""What ends a name: no letter comes next, but perhaps a digit, as in "sintalarasati05"."""
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ITEM = re.compile(r"(?<=\[)[^\[\]]+(?=\])")
 _FREE_TEXT = frozenset(
@@ -116,10 +119,19 @@ class Redactor:
             return base
         return base.model_copy(
             update={
+                "articles": tuple(self._without_name(article) for article in base.articles),
                 "actors": tuple(self._walk(actor, None) for actor in base.actors),
                 "events": tuple(self._walk(event, None) for event in base.events),
                 "unattributed": tuple(self._walk(one, None) for one in base.unattributed),
             }
+        )
+
+    def _without_name(self, article: Article) -> Article:
+        """An article of an earlier run, of which nobody knows the text any more."""
+        id_ = self.id(article.id)
+        file = f"articles/{id_}{PurePosixPath(article.file).suffix}"
+        return self._walk(article, None).model_copy(
+            update={"id": id_, "file": file if self.names_in(article.file) else article.file}
         )
 
     def seen(self, seen: Seen) -> Seen:
@@ -227,10 +239,11 @@ def _either(patterns: Iterable[str]) -> re.Pattern[str]:
 
 
 def _in_words(name: str) -> str:
+    """A name in a text; several words of it also in one, as people call themselves on the web."""
     words = [re.escape(word) for word in re.split(_BETWEEN, name) if word]
-    return rf"(?<!\w){_BETWEEN.join(words)}(?={_CLITIC}?(?!\w))"
+    return rf"(?<![^\W\d_]){f'(?:{_BETWEEN})?'.join(words)}{_ITS_END}"
 
 
 def _in_slug(name: str) -> str:
     words = slug(name, fallback="-").split("-")
-    return rf"(?<![a-z0-9]){'[^a-z0-9]*'.join(map(re.escape, words))}(?={_CLITIC}?(?![a-z0-9]))"
+    return rf"(?<![a-z]){'[^a-z0-9]*'.join(map(re.escape, words))}(?={_CLITIC}?(?![a-z]))"

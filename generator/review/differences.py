@@ -21,6 +21,7 @@ def about_differences(facts: FactsAtHand, differences: Sequence[Difference]) -> 
     _ = facts.say
     for one in differences:
         fact, kept = _fact_and_value(one.decision)
+        word = fingerprint(one.made or one.decision)
         values = {
             "value": as_text(kept) or _("nothing"),
             "before": one.before or _("nothing"),
@@ -29,14 +30,14 @@ def about_differences(facts: FactsAtHand, differences: Sequence[Difference]) -> 
         settled: Unsigned = {
             "decision": "dismiss",
             "kind": "stale",
-            "ids": [fingerprint(one.decision)],
+            "ids": [word],
             "why": _("decided anew"),
         }
         keep = _anew(one, kept, _("looked at again: it stays"))
         take = _anew(one, one.value, _("the machine is right now"))
         yield Question(
             kind="difference",
-            ids=(fingerprint(one.decision), values["now"][:200]),
+            ids=(word, values["now"][:200]),
             text=_(
                 "“%(value)s” was set by hand; the machine found “%(before)s” then and finds “%(now)s” now."
             )

@@ -256,7 +256,7 @@ class Editing(RuleBasedStateMachine):
             case Same():
                 return len({sheets.fact(id_).id for id_ in decision.ids}) == 1
             case Different() if decision.articles:
-                left = {quote.article for quote in quotes_in(sheets.fact(decision.ids[0]))}
+                left = {mention.article for mention in sheets.actor(decision.ids[0]).mentions}
                 return not left.intersection(decision.articles)
             case Different():
                 return len({sheets.fact(id_).id for id_ in decision.ids}) == len(decision.ids)
@@ -332,6 +332,6 @@ class Editing(RuleBasedStateMachine):
 
 
 Editing.TestCase.settings = settings(
-    max_examples=12, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=15, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestNothingIsLost = Editing.TestCase
