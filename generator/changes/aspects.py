@@ -37,9 +37,12 @@ def aspects_of(sheet: Actor | Event | Article) -> dict[Aspect, Facts]:
     aspects: dict[Aspect, Facts] = {"name": {ONE: Value(words=name_of(sheet))}}
     if isinstance(sheet, Article):
         aspects["text"] = {ONE: Value(words=sheet.sha256)}
-        aspects["notice"] = {notice.kind: Value(words=notice.kind) for notice in sheet.notices}
+        aspects["notice"] = {
+            f"{notice.kind} {notice.date} {notice.text}": Value(words=notice.kind) for notice in sheet.notices
+        }
         return aspects
     aspects |= dict(_of_actor(sheet) if isinstance(sheet, Actor) else _of_event(sheet))
+    aspects["redirect"] = {old: Value(words=old) for old in sheet.previous_ids}
     aspects["verification"] = _verification(sheet.verified)
     aspects["correction"] = _corrections(sheet.corrections)
     aspects["withdrawal"] = {
@@ -59,6 +62,7 @@ def aspects_of_statement(statement: Statement) -> dict[Aspect, Facts]:
             source.quote.article: Value(words=source.quote.article, sources=(source.quote.article,))
             for source in statement.sources
         },
+        "independent sources": _number(statement.independent_sources),
         "verification": _verification(statement.verified),
         "correction": _corrections(statement.corrections),
     }
@@ -100,6 +104,7 @@ def _of_event(event: Event) -> Iterator[tuple[Aspect, Facts]]:
             for position in event.positions
         },
     )
+    yield "independent sources", _number(event.independent_sources)
 
 
 def _figures(figures: Iterable[Figure]) -> Mapping[Aspect, Facts]:
@@ -131,8 +136,13 @@ def _participants(side: Iterable[Participant]) -> Facts:
     return {one.actor or one.text: _value(one.text, [one.quote], actor=one.actor) for one in side}
 
 
+def _number(number: int) -> Facts:
+    return {ONE: Value(words=str(number))}
+
+
 def _verification(verified: Verification | None) -> Facts:
-    return {ONE: Value(words=verified.by)} if verified else {}
+    """Who verified it, and when: whoever does so once more is told too."""
+    return {ONE: Value(words=f"{verified.by}, {verified.on}")} if verified else {}
 
 
 def _corrections(corrections: Iterable[Correction]) -> Facts:

@@ -12,6 +12,7 @@ Aspect = (
     Literal[
         "sheet",
         "name",
+        "redirect",
         "kind",
         "alias",
         "role",
@@ -30,6 +31,7 @@ Aspect = (
         "target",
         "report",
         "position",
+        "independent sources",
         "text",
         "notice",
         "verification",

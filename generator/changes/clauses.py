@@ -30,6 +30,7 @@ def ngettext(singular: str, plural: str) -> tuple[str, str]:
 
 _LABELS: Mapping[Aspect, str] = {
     "name": _("name"),
+    "redirect": _("redirect from another address"),
     "kind": _("kind"),
     "alias": _("other name"),
     "role": _("role"),
@@ -45,6 +46,7 @@ _LABELS: Mapping[Aspect, str] = {
     "agent": _("agent"),
     "target": _("target or recipient"),
     "position": _("position"),
+    "independent sources": _("independent sources"),
     "killed": _("killed"),
     "injured": _("injured"),
     "missing": _("missing"),
@@ -55,6 +57,7 @@ _LABELS: Mapping[Aspect, str] = {
     "correction": _("correction by hand"),
     "withdrawal": _("withdrawal of an article"),
 }
+_SHEETS: Mapping[Sheet, str] = {"actor": _("actor"), "event": _("event"), "article": _("article")}
 _COUNTED: Mapping[tuple[Aspect, What], tuple[str, str]] = {
     ("statement", "added"): ngettext("%(count)s statement added", "%(count)s statements added"),
     ("statement", "removed"): ngettext("%(count)s statement removed", "%(count)s statements removed"),
@@ -113,6 +116,14 @@ class Teller:
     translations: NullTranslations
     term: Callable[[Aspect, str], str]
     """What a term of an aspect ("status", "disputed") is called."""
+
+    def sheet(self, sheet: Sheet) -> str:
+        """What a kind of sheet is called."""
+        return self.translations.gettext(_SHEETS[sheet])
+
+    def nothing(self) -> str:
+        """What is said where nothing changed."""
+        return self.translations.gettext(_("No fact changed."))
 
     def clauses(self, changes: Sequence[Change]) -> Iterator[Clause]:
         """What changed on one sheet; what is only counted is one clause."""

@@ -75,6 +75,8 @@ class _Comparison:
         facts_before = aspects_of(before)
         for aspect, facts in aspects_of(now).items():
             for id_, was, is_ in self._differences(aspect, facts_before[aspect], facts):
+                if aspect == "redirect" and (key[0], id_) in self._before:
+                    continue  # It is told of the sheet that went into this one.
                 change = _change(key, name_of(now), aspect, was, is_)
                 yield change.model_copy(update={"fact": id_}) if aspect in WITH_IDS else change
 

@@ -15,6 +15,7 @@ from generator.facts import Actor, Article, Event, FactBase
 _TERMS: frozenset[Aspect] = frozenset(
     [
         *("kind", "standing", "legal status", "act", "type", "status", "date", "position", "notice"),
+        "independent sources",
         *("killed", "injured", "missing", "displaced", "arrested"),
     ]
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from enum import StrEnum
-from gettext import NullTranslations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -38,6 +37,7 @@ def diff(
     *,
     content: Content = Path("content"),
     format: Annotated[Format, typer.Option(help="For people, or for programs.")] = Format.TEXT,  # noqa: A002
+    language: Annotated[str, typer.Option(help="Language of the sentences: en or id.")] = "en",
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 where something changed.")
     ] = False,
@@ -56,25 +56,27 @@ def diff(
         changes = [change.model_dump(mode="json", exclude_none=True) for change in found.changes]
         sys.stdout.write(json.dumps(changes, ensure_ascii=False, indent=2) + "\n")
     else:
-        _print(found.changes, found.names)
+        _print(found.changes, found.names, language)
     if exit_code and (found.changes or found.unread):
         raise typer.Exit(1)
 
 
-def _print(changes: tuple[Change, ...], names: Names) -> None:
+def _print(changes: tuple[Change, ...], names: Names, language: str) -> None:
     from generator.changes import Teller, by_sheet  # noqa: PLC0415
+    from generator.site.past import Terms  # noqa: PLC0415
+    from generator.site.wording import Wording  # noqa: PLC0415
 
-    teller = Teller(names, NullTranslations(), term=lambda _, word: word)
+    wording = Wording(language)
+    teller = Teller(names, wording.translations, term=Terms(wording))
     for group in by_sheet(changes):
         clauses = list(teller.clauses(group))
-        out.print(
-            f"{group[0].sheet} {group[0].name}: {'; '.join(clause.text for clause in clauses)}.", markup=False
-        )
+        told = "; ".join(clause.text for clause in clauses)
+        out.print(f"{teller.sheet(group[0].sheet)} {group[0].name}: {told}.", markup=False)
         for clause in clauses:
             for statement in _statements(clause)[:_SHOWN]:
                 out.print(f"    “{statement}”", markup=False)
     if not changes:
-        out.print("No fact changed.")
+        out.print(teller.nothing())
 
 
 def _statements(clause: Clause) -> list[str]:

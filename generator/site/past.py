@@ -61,7 +61,7 @@ def past_of(base: FactBase, content: Path, wording: Wording, *, limit: int) -> P
         found = history(content, limit=limit, cache=content.resolve().parent / ".lembar" / "changes")
     except HistoryError:
         return Past(missing="everything")
-    teller = Teller(names_in(base), wording.translations, term=_Terms(wording))
+    teller = Teller(names_in(base), wording.translations, term=Terms(wording))
     commits = tuple(_told(entry, base, teller) for entry in found.entries)
     return Past(commits, "older commits" if found.is_shallow else "nothing")
 
@@ -118,7 +118,7 @@ def _sheets(changes: list[Change], teller: Teller) -> Iterator[ToldSheet]:
         yield ToldSheet(group[0].name, page_of[group[0].sheet](group[0].id), clauses)
 
 
-class _Terms:
+class Terms:
     """Terms of aspects in the words of a language."""
 
     def __init__(self, wording: Wording):

@@ -14,7 +14,7 @@ import yaml
 from pydantic import ValidationError
 
 from generator.errors import StoreError
-from generator.facts import Article, Id, LostFacts, Model, Statement, Words
+from generator.facts import Article, Id, LostFacts, Model, Notice, Statement, Words
 from generator.strict_yaml import line_of, load_yaml
 
 M = TypeVar("M", bound=Model)
@@ -32,6 +32,7 @@ class Source(Model):
     publisher: Words | None = None
     url: str | None = None
     published: str | None = None
+    notices: tuple[Notice, ...] = ()
     lost: LostFacts | None = None
     statements: tuple[Statement, ...] = ()
 
@@ -54,6 +55,7 @@ def source_of(article: Article, statements: tuple[Statement, ...]) -> Source:
         publisher=article.publisher,
         url=article.url,
         published=article.published.isoformat() if article.published else None,
+        notices=article.notices,
         lost=article.lost,
         statements=statements,
     )

@@ -14,6 +14,8 @@ from generator.facts import (
     Detail,
     EventDate,
     FactBase,
+    LegalStatus,
+    Notice,
     Participant,
     Role,
     Verification,
@@ -159,7 +161,7 @@ def test_what_people_and_outlets_did_is_told_too() -> None:
         withdrawals=(Withdrawal(article="tempo", on=day, why="dicabut"),),
     )
     assert told(base(actor()), base(new)) == [
-        ("iran", "verification", "added", None, "Rina"),
+        ("iran", "verification", "added", None, "Rina, 2025-03-04"),
         ("iran", "correction", "added", None, "name"),
         ("iran", "withdrawal", "added", None, "dicabut"),
     ]
@@ -201,3 +203,47 @@ def test_what_came_one_way_goes_the_other(old: FactBase, new: FactBase) -> None:
 
     there, back = changes_between(old, new), changes_between(new, old)
     assert sheets(there, "added") == sheets(back, "removed", "merged")
+
+
+def test_everything_that_a_sheet_says_is_told_when_it_changes() -> None:
+    day = date(2025, 3, 4)
+    role = Role(id="r-1", title="Menteri", quotes=(quote(),))
+    suspect = LegalStatus(id="l-1", term="suspect", date=day, quotes=(quote(),))
+    convicted = LegalStatus(id="l-2", term="convicted", date=day, quotes=(quote(),))
+    once, anew = Verification(by="Rina", on=day), Verification(by="Rina", on=date(2025, 4, 4))
+    correction = Notice(kind="ralat", date=day, text="Salah.")
+    second = Notice(kind="ralat", date=day, text="Salah lagi.")
+    told = [
+        (actor(), actor(name="Republik Iran"), ("name", "changed")),
+        (actor(), actor(previous_ids=("persia",)), ("redirect", "added")),
+        (actor(), actor(kind="organization"), ("kind", "changed")),
+        (actor(), actor(roles=(role,)), ("role", "added")),
+        (
+            actor(roles=(role,)),
+            actor(roles=(role.model_copy(update={"standing": "former"}),)),
+            ("standing", "changed"),
+        ),
+        (
+            actor(legal_statuses=(suspect,)),
+            actor(legal_statuses=(suspect, convicted)),
+            ("legal status", "added"),
+        ),
+        (actor(), actor(verified=once), ("verification", "added")),
+        (actor(verified=once), actor(verified=anew), ("verification", "changed")),
+        (event(), event(independent_sources=3), ("independent sources", "changed")),
+        (event(), event(positions=(position(),)), ("position", "added")),
+        (article(), article().model_copy(update={"notices": (correction,)}), ("notice", "added")),
+        (
+            article().model_copy(update={"notices": (correction,)}),
+            article().model_copy(update={"notices": (correction, second)}),
+            ("notice", "added"),
+        ),
+        (
+            actor(statements=(statement(),)),
+            actor(statements=(statement(independent_sources=2),)),
+            ("independent sources", "changed"),
+        ),
+    ]
+    for before, now, wanted in told:
+        found = [(change.aspect, change.what) for change in changes_between(base(before), base(now))]
+        assert found == [wanted]

@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 
 from generator.changes import Change, changes_between, without_what_is_gone
-from generator.facts import Actor, Alias, FactBase, Role, Withdrawal
+from generator.facts import Actor, Alias, FactBase, Notice, Role, Withdrawal
 from tests.changes.conftest import actor, article, base, event, figure, position, quote, statement
 
 SECRET = "Siti Rahasia"
+NOTICE = Notice(kind="ralat", date=date(2025, 3, 4), text=f"{SECRET} berusia 15 tahun.")
 
 
 def shown(old: FactBase, new: FactBase, today: FactBase) -> tuple[Change, ...]:
@@ -66,6 +67,19 @@ def secrets() -> dict[str, tuple[FactBase, FactBase, FactBase]]:
                 event(positions=(position(actor="siti-rahasia"),)),
                 *calm.articles,
             ),
+            calm,
+        ),
+        "a field that somebody set": (
+            calm,
+            having(
+                corrections=({"field": f"aliases[{SECRET}]", "by": "R", "on": date(2025, 3, 4), "why": "x"},)
+            ),
+            calm,
+        ),
+        "an address that it had": (calm, having(previous_ids=("siti-rahasia",)), calm),
+        "a notice": (
+            calm,
+            base(*calm.actors, *calm.events, article().model_copy(update={"notices": (NOTICE,)})),
             calm,
         ),
         "somebody who checked it": (calm, having(verified={"by": SECRET, "on": date(2025, 3, 4)}), calm),

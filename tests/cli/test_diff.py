@@ -43,6 +43,14 @@ def test_changes_are_told_in_plain_sentences(changed: Collection) -> None:
     )
 
 
+def test_changes_are_told_in_indonesian_too(changed: Collection) -> None:
+    result = runner.invoke(app, ["diff", "--language", "id", "--content", str(changed.content)])
+    first, *_, last = result.stdout.splitlines()
+    assert first == "aktor John Kirby: 3 pernyataan ditambahkan."
+    assert last == "peristiwa Serangan [bold]drone: tewas: 8 → 9 (Kompas)."
+    assert runner.invoke(app, ["diff", "--language", "xx", "--content", str(changed.content)]).exit_code == 1
+
+
 def test_changes_are_json_for_programs(changed: Collection) -> None:
     result = runner.invoke(app, ["diff", "--content", str(changed.content), "--format", "json"])
     *_, figures = json.loads(result.stdout)
