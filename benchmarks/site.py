@@ -15,9 +15,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
+from typing import get_args
 
 from benchmarks.collection import make_collection
-from benchmarks.rivals import write_for_hugo, write_for_mkdocs
+from benchmarks.rivals import Format, write_for_hugo, write_for_mkdocs
+from generator.facts import FactBase
 
 SETTINGS = Path(__file__).parents[1] / "mkdocs.yml"
 
@@ -58,21 +60,23 @@ def _ours(project: Path) -> Iterator[tuple[str, float]]:
     yield "ours, pages, search and data, YAML known", _cpu_seconds([*build, "all.yml"], project)
 
 
-def _rivals(base: object, folder: Path, project: Path) -> Iterator[tuple[str, float]]:
-    (folder / "hugo").mkdir()
-    write_for_hugo(base, folder / "hugo", content=project / "content", shell=_shell_of(project / "site"))
-    yield "Hugo, the same YAML", _cpu_seconds(["hugo", "--quiet"], folder / "hugo")
-    (folder / "mkdocs").mkdir()
-    write_for_mkdocs(base, folder / "mkdocs")
-    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
-    yield "MkDocs and Material, out of the navigation", _cpu_seconds(mkdocs, folder / "mkdocs")
+def _rivals(base: FactBase, folder: Path, project: Path) -> Iterator[tuple[str, float]]:
+    for format_ in get_args(Format):
+        hugo = folder / f"hugo-{format_}"
+        write_for_hugo(base, hugo, shell=_shell_of(project / "site"), format_=format_)
+        yield f"Hugo, pages from {format_.upper()}", _cpu_seconds(["hugo", "--quiet"], hugo)
+    mkdocs = folder / "mkdocs"
+    write_for_mkdocs(base, mkdocs)
+    build = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file"]
+    yield "MkDocs and Material, pages", _cpu_seconds([*build, "pages.yml"], mkdocs)
+    yield "MkDocs and Material, pages and its search", _cpu_seconds([*build, "mkdocs.yml"], mkdocs)
 
 
 def _shell_of(site: Path) -> str:
     """A page of ours without what it says, for Hugo to put its own there."""
     page = next((site / "aktor").glob("*.html")).read_text(encoding="utf-8")
     head, _, rest = page.partition('<div class="lf-sheet')
-    return head + "{{ content }}" + rest[rest.index("</article>") :]
+    return head + "{{ content }}" + rest[rest.rindex("</article>") :]
 
 
 def _cpu_seconds(command: list[str], folder: Path) -> float:
