@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain, zip_longest
 
 from markupsafe import Markup, escape
 
@@ -24,6 +25,7 @@ META = {"title": TITLE, "description": DESCRIPTION, "hide": ["navigation", "toc"
 """Front matter of a shell; `templates/shell/main.html` prints the tokens of head and content for `lembar`."""
 
 _CANONICAL = re.compile(r'(<link rel="canonical" href=")([^"]*)(">)')
+_VERBATIM = re.compile(r"(<(script|style|pre|textarea)\b.*?</\2>)", re.DOTALL | re.IGNORECASE)
 _HOLES = re.compile(f"({TITLE}|{DESCRIPTION}|{CONTENT}|{HEAD}|LEMBAR-ADDRESS-TOKEN)")
 
 
@@ -47,7 +49,7 @@ class Shell:
         """`html` is what MkDocs made of a page with the front matter `META` at the address `page`."""
         canonical = _CANONICAL.search(html)
         self._base = canonical[2].removesuffix(page).removesuffix("index.html") if canonical else ""
-        self._pieces = _HOLES.split(_CANONICAL.sub(r"\1LEMBAR-ADDRESS-TOKEN\3", html))
+        self._pieces = _HOLES.split(_CANONICAL.sub(r"\1LEMBAR-ADDRESS-TOKEN\3", _without_indents(html)))
 
     def stamp(self, stamp: Stamp, head: Markup = Markup("")) -> str:  # noqa: B008  (it cannot change)
         """The page with its holes filled; `head` is what machines read in its head."""
@@ -59,6 +61,14 @@ class Shell:
             "LEMBAR-ADDRESS-TOKEN": str(escape(self._base + stamp.page)),
         }
         return "".join(filled.get(piece, piece) for piece in self._pieces)
+
+
+def _without_indents(html: str) -> str:
+    """The page without the white space that begins its lines: a third of a shell, and of each sheet in it."""
+    pieces = _VERBATIM.split(html)
+    # `split` gives what lies between, the verbatim element and its name, over and over.
+    between = [re.sub(r"\s*\n\s*", "\n", piece) for piece in pieces[::3]]
+    return "".join(chain.from_iterable(zip_longest(between, pieces[1::3], fillvalue="")))
 
 
 def _one_line(text: str) -> str:
