@@ -12,13 +12,15 @@ from io import BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po, write_po
 
 from generator.site.translation import catalogue_file, languages
 
 ROOT = Path(__file__).parents[1]
+_KEYWORDS = {**DEFAULT_KEYWORDS, "counted": (1, 2)}
+"""Functions of code and templates that ask for a string, with the places of singular and plural."""
 _HEADER = """\
 # What the interface says in this language. `make catalogues` keeps it up to date.
 msgid ""
@@ -40,7 +42,11 @@ def asked_for() -> Catalog:
     for folder in ("generator", "templates"):
         # Patterns of the mapping are seen from the root of the project.
         for _, _, message, comments, context in extract_from_dir(
-            ROOT, methods, options, directory_filter=lambda path, folder=folder: _is_below(path, folder)
+            ROOT,
+            methods,
+            options,
+            keywords=_KEYWORDS,
+            directory_filter=lambda path, folder=folder: _is_below(path, folder),
         ):
             catalogue.add(message, auto_comments=comments, context=context)
     return catalogue

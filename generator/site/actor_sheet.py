@@ -6,9 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from heapq import nsmallest
 from typing import Literal
 
-from generator.facts import Actor, Event, Participant, Stance, Statement
+from generator.facts import Actor, Event, Participant, Quote, Stance, Statement
 from generator.site.catalogue import Catalogue
 
 Part = Literal["agent", "target"]
@@ -61,6 +63,20 @@ class ActorSheet:
         last = sorted(stances, key=lambda id_: (stances[id_][-1][0].date or date.min, id_), reverse=True)
         return [(self._catalogue.events[id_], stances[id_]) for id_ in last]
 
+    def mentions(self) -> list[Quote]:
+        """The sentences that mention the actor, each once."""
+        return list(dict.fromkeys(self._actor.mentions))
+
+    def statement_in(self, mention: Quote) -> Statement | None:
+        """What the actor says in the very words that mention it."""
+        return self._statements_in.get(mention)
+
+    @cached_property
+    def _statements_in(self) -> dict[Quote, Statement]:
+        return {
+            source.quote: statement for statement in self._actor.statements for source in statement.sources
+        }
+
     def said_by_others(self) -> list[Statement]:
         """What others say of the actor, the newest first."""
         return newest_first(self._catalogue.statements_about(self._actor))
@@ -86,9 +102,13 @@ class ActorSheet:
         articles = Counter(
             other.id for source in catalogue.sources_of(self._actor) for other in catalogue.actors_in(source)
         )
-        others = [id_ for id_ in {**events, **articles} if id_ != self._actor.id]
-        others.sort(key=lambda id_: (-events[id_], -articles[id_], id_))
-        return [Companion(catalogue.actors[id_], events[id_], articles[id_]) for id_ in others[:most]]
+        shared = {(-events[id_], -articles[id_], id_) for id_ in (*events, *articles)}
+        others = nsmallest(most + 1, shared)
+        return [
+            Companion(catalogue.actors[id_], -events, -articles)
+            for events, articles, id_ in others
+            if id_ != self._actor.id
+        ][:most]
 
 
 def newest_first(statements: Iterable[Statement]) -> list[Statement]:

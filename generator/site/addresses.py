@@ -65,9 +65,19 @@ def quote_anchor(span: Span) -> str:
     return f"q-{span.start}-{span.end}"
 
 
+def quote_page(quote: Quote) -> str:
+    """Address of a quote in its article."""
+    return f"{article_page(quote.article)}#{quote_anchor(quote)}"
+
+
 def fact_anchor(kind: str, quote: Quote) -> str:
     """Id of a fact that has none of its own and stands in one quote: stable as long as the quote is."""
     return f"{kind}-{quote.article}-{quote.start}-{quote.end}"
+
+
+def position_anchor(statement: str) -> str:
+    """Id of a statement, given by its own id, among the positions on an event."""
+    return f"sikap-{statement}"
 
 
 def statement_page(statement: Statement) -> str:

@@ -10,14 +10,14 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from generator.facts import Article, Quote, StatementSource
+from generator.facts import Article, Quote, Statement, StatementSource
 from generator.site import addresses
 from generator.site.catalogue import Catalogue
 from generator.site.marking import Mark, marked
 
 PublishText = Literal["full", "quotes"]
 """How much of an article's text its sheet shows: all of it, or only what fact sheets quote."""
-_GAP = Markup('<span class="lf-gap">[…]</span>')
+_GAP = Markup(' <span class="lf-gap">[…]</span> ')
 
 
 class ArticleSheet:
@@ -26,14 +26,16 @@ class ArticleSheet:
     def __init__(self, catalogue: Catalogue, article: Article, *, publish_text: PublishText = "full"):
         self._article = article
         self._quotes = catalogue.quotes_in(article)
+        self._statements = catalogue.said_in(article)
         self._acts = {
-            (source.quote.start, source.quote.end): statement.act
-            for statement in catalogue.statements_in(article)
-            for source in statement.sources
-            if source.quote.article == article.id
+            (source.quote.start, source.quote.end): statement.act for statement, source in self._statements
         }
         self._namings = catalogue.namings_in(article)
         self._publish_text = publish_text
+
+    def statements(self) -> list[tuple[Statement, StatementSource]]:
+        """What is said in the article, in the order of its text, each with the place where it says so."""
+        return self._statements
 
     def paragraphs(self, root: str) -> Iterator[tuple[str, Markup]]:
         """Each line of the text as HTML, and its kind of furniture or "".
@@ -50,10 +52,7 @@ class ArticleSheet:
                 yield (
                     self._furniture(start, end),
                     _with_gaps(
-                        [
-                            marked(text, _touching(marks, *piece), start=piece[0], end=piece[1])
-                            for piece in pieces
-                        ],
+                        [marked(text, marks, start=first, end=last) for first, last in pieces],
                         before=bool(text[start : pieces[0][0]].strip()),
                         after=bool(text[pieces[-1][1] : end].strip()),
                     ),
@@ -95,13 +94,14 @@ class ArticleSheet:
         return next(kinds, "")
 
 
-def _touching(marks: list[Mark], start: int, end: int) -> list[Mark]:
-    return [mark for mark in marks if mark.start < end and start < mark.end]
-
-
 def _with_gaps(pieces: list[Markup], *, before: bool, after: bool) -> Markup:
-    shown = Markup(" {} ").format(_GAP).join(pieces)
-    return Markup(" ").join([*([_GAP] if before else []), shown, *([_GAP] if after else [])])
+    shown = [*([Markup()] if before else []), *pieces, *([Markup()] if after else [])]
+    return _GAP.join(shown).strip()
+
+
+def said(source: StatementSource) -> str:
+    """What was said, in one line."""
+    return " … ".join(span.exact for span in source.content)
 
 
 def emphasised(source: StatementSource) -> Markup:

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
-from generator.facts import Actor, Article, Event, FactBase, Position, Quote, Stance, Statement, quotes_in
+from generator.facts import (
+    Actor,
+    Article,
+    Event,
+    FactBase,
+    Position,
+    Quote,
+    Stance,
+    Statement,
+    StatementSource,
+    quotes_in,
+)
 from generator.memo import Memo
 from generator.site.names import Bearer, Naming, bearer, names_in
 
@@ -29,24 +40,25 @@ class Catalogue:
         self.statements = {statement.id: statement for statement in base.statements()}
         self._events_of: dict[str, list[Event]] = defaultdict(list)
         self._positions_of: dict[str, list[tuple[Event, Position]]] = defaultdict(list)
-        self._statements_in: dict[str, list[Statement]] = defaultdict(list)
+        self._said_in: dict[str, list[tuple[Statement, StatementSource]]] = defaultdict(list)
         self._events_in: dict[str, list[Event]] = defaultdict(list)
         self._actors_in: dict[str, list[Actor]] = defaultdict(list)
         self._quotes_in: dict[str, list[tuple[Quote, ...]]] = defaultdict(list)
         self._events_told_by: dict[str, list[Event]] = defaultdict(list)
+        self._noticed = {article.id for article in base.articles if article.notices}
         self._about: dict[str, list[Statement]] = defaultdict(list)
         self._index(base)
         self._namings = {article.id: self._named_in(article) for article in base.articles}
         self._index_statements_about_others(base)
 
     def _index(self, base: FactBase) -> None:
-        for actor in base.actors:
+        for actor in sorted(base.actors, key=lambda actor: (actor.name.casefold(), actor.id)):
             for article in _articles_of(actor.mentions):
                 self._actors_in[article].append(actor)
         self._index_events(base.events)
         for statement in base.statements():
-            for article in _articles_of(source.quote for source in statement.sources):
-                self._statements_in[article].append(statement)
+            for source in statement.sources:
+                self._said_in[source.quote.article].append((statement, source))
         facts: list[Actor | Event | Statement] = [*base.actors, *base.events, *base.unattributed]
         for fact in facts:
             for article, quotes in self._memo(_quotes_by_article, fact).items():
@@ -180,26 +192,22 @@ class Catalogue:
         """The articles that name an actor, the newest first."""
         return _newest_articles_first(self.articles[id_] for id_ in _articles_of(actor.mentions))
 
-    def statements_in(self, article: Article) -> list[Statement]:
-        """What is said in an article, in the order of its text."""
-        return sorted(
-            self._statements_in[article.id],
-            key=lambda statement: next(
-                source.quote.start for source in statement.sources if source.quote.article == article.id
-            ),
-        )
+    def said_in(self, article: Article) -> list[tuple[Statement, StatementSource]]:
+        """What is said in an article, each with the place where it says so, in the order of its text."""
+        return sorted(self._said_in[article.id], key=lambda said: said[1].quote.start)
 
-    def articles_behind(self, sheet: Actor | Event) -> list[Article]:
-        """The articles that a sheet rests on, the newest first."""
-        return _newest_articles_first(self.articles[id_] for id_ in self._memo(_quotes_by_article, sheet))
+    def noticed_behind(self, sheet: Actor | Event) -> list[Article]:
+        """The articles with notices that a sheet rests on, the newest first."""
+        behind = self._noticed and self._noticed.intersection(self._memo(_quotes_by_article, sheet))
+        return _newest_articles_first(self.articles[id_] for id_ in behind)
 
     def events_in(self, article: Article) -> list[Event]:
         """The events that an article tells of."""
         return self._newest_first(self._events_in[article.id])
 
     def actors_in(self, article: Article) -> list[Actor]:
-        """The actors that an article names."""
-        return sorted(self._actors_in[article.id], key=lambda actor: (actor.name.casefold(), actor.id))
+        """The actors that an article names, in order of their names."""
+        return self._actors_in[article.id]
 
     def namings_in(self, article: Article) -> list[Naming]:
         """Where an article names the actors that have a sheet, in the order of its text."""

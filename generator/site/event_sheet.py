@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 
-from generator.facts import Article, Event, Figure, FigureKind, Position, Report, Statement
+from generator.facts import Article, Event, Figure, FigureKind, Position, Quote, Report, Statement
+from generator.site import addresses
 from generator.site.catalogue import Catalogue
 
 
@@ -51,10 +53,7 @@ class EventSheet:
         self._catalogue = catalogue
         self._event = event
         self._answering = {one.statement: one for one in event.positions if one.answers}
-        self.answering = self._answering.keys()
-        """Ids of the statements that answer another one."""
-        self.answered = {one.answers for one in event.positions if one.answers}
-        """Ids of the statements that are answered."""
+        self._answered = {one.answers for one in event.positions if one.answers}
 
     def exchanges(self) -> list[Exchange]:
         """Every statement that a position on the event answers, with these answers, the oldest first."""
@@ -64,6 +63,25 @@ class EventSheet:
                 answers[position.answers].append(position)
         exchanges = [Exchange(self._catalogue.statements[id_], taken) for id_, taken in answers.items()]
         return sorted(exchanges, key=lambda one: (str(one.claim.date or "9999"), one.claim.id))
+
+    def place_in_exchanges(self, statement: str) -> str | None:
+        """Anchor of a statement that answers another one or is answered, by its id; None for any other."""
+        if statement in self._answering:
+            return f"jawaban-{statement}"
+        return f"klaim-{statement}" if statement in self._answered else None
+
+    def place_of(self, statement: str) -> str:
+        """Anchor of a statement that takes a position on the event, by its id."""
+        return self.place_in_exchanges(statement) or addresses.position_anchor(statement)
+
+    def position_in(self, quote: Quote) -> Statement | None:
+        """The statement that takes a position on the event in these very words, which the sheet quotes."""
+        return self._positions_in.get(quote)
+
+    @cached_property
+    def _positions_in(self) -> dict[Quote, Statement]:
+        taken = (self._catalogue.statements[one.statement] for one in self._event.positions)
+        return {statement.sources[0].quote: statement for statement in taken}
 
     def silent(self) -> list[str]:
         """Ids of the actors that take part in the event and of whom no article tells a position on it."""

@@ -6,29 +6,29 @@ text on every page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
-from jinja2.runtime import Macro
+from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.exports import tables
-from generator.facts import Actor, Article, Event, Quote, StatementSource
+from generator.facts import Actor, Article, Event
 from generator.site import addresses
 from generator.site.actor_sheet import ActorSheet
-from generator.site.article_sheet import ArticleSheet, PublishText, emphasised
+from generator.site.article_sheet import ArticleSheet, PublishText, emphasised, said
 from generator.site.captions import Captions
 from generator.site.catalogue import Catalogue
 from generator.site.compiled import CompiledTemplates
 from generator.site.event_sheet import EventSheet
 from generator.site.extent import extent_of, extent_of_day
 from generator.site.facets import choices, facets_of, for_the_index
+from generator.site.fragments import Fragments, link_from
 from generator.site.past import Past
 from generator.site.search import SECTIONS
 from generator.site.shell import Stamp
-from generator.site.translation import install_translations
+from generator.site.translation import TranslatedEnvironment
 from generator.site.ways import Ways
 from generator.site.wording import NOT_FINAL, Wording
 
@@ -68,21 +68,23 @@ class Pages:
         Raises `SiteError` for a language that the interface does not speak.
         """
         self._catalogue = catalogue
-        self._written: dict[tuple[object, ...], str] = {}
+        self._fragments: dict[str, Fragments] = {}
         self._exports = exports
         self._publish_text = publish_text
         self._wording = wording = Wording(language)
         self.ways = Ways(catalogue, wording, self._page)
         folders = [package_templates()] if templates is None else [templates, package_templates()]
-        self._environment = Environment(
+        self._environment = TranslatedEnvironment(
+            language,
             autoescape=True,
             undefined=StrictUndefined,
             loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
             bytecode_cache=_COMPILED,
             trim_blocks=True,
             lstrip_blocks=True,
+            # Each state of a collection has an environment of its own, which reads a template once.
+            auto_reload=False,
         )
-        install_translations(self._environment, language)
         self._environment.filters |= {
             "day": wording.day,
             "when": wording.when,
@@ -92,6 +94,7 @@ class Pages:
             "contact_link": contact_link,
             "data_of": addresses.data_of,
             "emphasised": emphasised,
+            "said": said,
         }
         self._environment.globals |= {
             "about": Markup(about),  # noqa: S704  (the editors' own Markdown)
@@ -104,7 +107,6 @@ class Pages:
             "introduction": Markup(introduction),  # noqa: S704  (the editors' own Markdown)
             "publish_text": publish_text,
             "not_final": NOT_FINAL,
-            "remembered": self._remembered,
             "contact": contact,
             "exports": exports,
             "licence": licence,
@@ -217,15 +219,11 @@ class Pages:
                         target = page_of(sheet.id).rpartition("/")[2]
                         yield page_of(old), template.render(target=target)
 
-    def _remembered(
-        self, macro: Macro, fact: Quote | StatementSource, link: Callable[[str], str], *others: str | None
-    ) -> str:
-        """What a macro writes of a fact, which several sheets show: it is written once for each depth."""
-        key = (macro.name, fact, link(""), others)
-        written = self._written.get(key)
-        if written is None:
-            written = self._written[key] = macro(fact, link, *others)
-        return written
+    def fragments_at(self, root: str) -> Fragments:
+        """What pages are made of whose way to the root of the site is `root`."""
+        if root not in self._fragments:
+            self._fragments[root] = Fragments(self._environment, root)
+        return self._fragments[root]
 
     def _lang(self, article: str) -> Markup:
         """The attribute `lang` for words of an article, where its language is not the interface's."""
@@ -244,7 +242,7 @@ class Pages:
     ) -> Stamp:
         root = addresses.to_root(page)
         html = self._environment.get_template(template).render(
-            **facts, page=page, root=root, link=partial(_link, root)
+            **facts, page=page, root=root, link=partial(link_from, root), facts=self.fragments_at(root)
         )
         if about is not None:
             html += str(for_the_index(facets_of(about, self._catalogue, self._wording)))
@@ -253,10 +251,6 @@ class Pages:
         if len(title) > _LONGEST_TITLE:
             title = f"{title[:_LONGEST_TITLE]}…"
         return Stamp(page=page, title=title, description=description, content=Markup(html), about=about)  # noqa: S704
-
-
-def _link(root: str, address: str) -> str:
-    return root + address
 
 
 def contact_link(contact: str) -> str:

@@ -22,6 +22,13 @@ SECTIONS = tuple(
     address.partition("/")[0] for address in (addresses.ACTORS, addresses.EVENTS, addresses.ARTICLES)
 )
 """Folders of the sheets. The scripts that search come with the first that has any."""
+_LEFT_OUT = (
+    *("h2", "h3", "dt", "summary", ".lf-kicker", ".lf-states", ".lf-summary", ".lf-empty", ".lf-presumption"),
+    *(".lf-badge", ".lf-state", ".lf-permalink", ".lf-source", ".lf-card .lf-note", ".lf-fact .lf-note"),
+    *(".lf-sheet > .lf-note", ".lf-above", ".lf-list", ".lf-others", ".lf-rail", ".lf-reports p"),
+    *(".lf-stance--silent", ".lf-notice", ".lf-corrections", ".lf-imprint", ".lf-furniture", ".lf-said-here"),
+)
+"""What of a sheet no fact of its own says: labels, sources, other sheets, and what it says twice."""
 _SCRIPTS = ("pagefind.js", "pagefind-worker.js", "wasm.*")
 _INDEX = ("pagefind-entry.json", "*.pf_meta", "fragment", "index", "filter")
 
@@ -73,6 +80,7 @@ def _start(site: Path, section: str, cache: Path) -> subprocess.Popen[str]:
     shutil.rmtree(cache / section, ignore_errors=True)
     command = [
         *(sys.executable, "-m", "pagefind", "--silent", "--force-language", "id"),
+        *("--exclude-selectors", ", ".join(_LEFT_OUT)),
         *("--site", str(site), "--glob", f"{section}/*.html", "--output-path", str(cache / section)),
     ]
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)  # noqa: S603

@@ -146,8 +146,10 @@ class Wording:
 
     def outlet(self, article: Article) -> str:
         """Who published an article: its publisher, or else the host of its address."""
+        if article.publisher:
+            return article.publisher
         host = urlsplit(article.url).hostname if article.url else None
-        return article.publisher or (host or self.gettext("Unknown publisher")).removeprefix("www.")
+        return (host or self.gettext("Unknown publisher")).removeprefix("www.")
 
     def day(self, value: date) -> str:
         """A date ("17 Oktober 2022")."""

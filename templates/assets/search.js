@@ -44,9 +44,9 @@
   }
 
   /* The facts whose words matched, those with most of them first, and the words around the matches.
-     Pagefind counts words and tells where every id stands; ids of facts and quotes are a letter, a dash, digits. */
+     Pagefind counts words and tells where every id stands; those of facts begin with the letter of their kind. */
   function matchedFacts(data) {
-    const facts = data.anchors.filter((anchor) => /^[a-z]-[0-9a-f-]+$/.test(anchor.id));
+    const facts = data.anchors.filter((anchor) => /^(?:(?:klaim|jawaban|sikap)-s|[a-z])-/.test(anchor.id));
     facts.sort((one, other) => one.location - other.location);
     const places = new Map();
     for (const location of data.locations) {

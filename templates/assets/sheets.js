@@ -1,4 +1,4 @@
-/* Sheets: copying a citation, and opening what is folded before a sheet is printed. */
+/* Sheets: copying a citation, and what paper needs. */
 (() => {
   "use strict";
 
@@ -16,12 +16,17 @@
     return new URL(place, canonical ? canonical.href : location.href.split("#")[0]).href;
   }
 
+  /* The address of an original, without the words in it to which a browser scrolls. */
+  function addressOf(original) {
+    return original.getAttribute("href").split("#:~:")[0];
+  }
+
   function citationOf(evidence) {
-    const original = evidence.querySelector("a[data-url]");
+    const original = evidence.querySelector("a[rel]");
     return [
       `“${textOf(evidence.querySelector("blockquote"))}”`,
       textOf(evidence.querySelector(".lf-outlet")),
-      original && original.dataset.url,
+      original && addressOf(original),
       permalinkOf(evidence),
     ]
       .filter(Boolean)
@@ -80,9 +85,10 @@
   }
 
   let unfolded = [];
-  function unfoldForPrint() {
+  function prepareForPrint() {
     unfolded = [...document.querySelectorAll(".lf-sheet details:not([open])")];
     unfolded.forEach((fold) => (fold.open = true));
+    document.querySelectorAll(".lf-links a[rel]").forEach((one) => (one.dataset.url = addressOf(one)));
   }
   function foldAgain() {
     unfolded.forEach((fold) => (fold.open = false));
@@ -90,7 +96,7 @@
 
   addEventListener("click", copyCitation);
   addEventListener("hashchange", unfoldTarget);
-  addEventListener("beforeprint", unfoldForPrint);
+  addEventListener("beforeprint", prepareForPrint);
   addEventListener("afterprint", foldAgain);
   unfoldTarget();
 })();

@@ -34,8 +34,10 @@ def test_events_and_articles_come_newest_first(catalogue: Catalogue) -> None:
 
 def test_an_article_knows_what_it_says(catalogue: Catalogue) -> None:
     article = catalogue.articles["satu"]
-    statements = catalogue.statements_in(article)
-    assert statements
+    said = catalogue.said_in(article)
+    assert said
+    assert all(source.quote.article == "satu" and source in one.sources for one, source in said)
+    assert [source.quote.start for _, source in said] == sorted(source.quote.start for _, source in said)
     assert {actor.name for actor in catalogue.actors_in(article)} >= {"Budi Hartono", "Rini Wulandari"}
     quotes = catalogue.quotes_in(article)
     assert quotes == sorted(quotes, key=lambda quote: (quote.start, -quote.end))
@@ -43,7 +45,7 @@ def test_an_article_knows_what_it_says(catalogue: Catalogue) -> None:
 
 
 def test_a_merged_statement_is_in_both_articles(catalogue: Catalogue) -> None:
-    both = {one.id for one in catalogue.statements_in(catalogue.articles["satu"])} & {
-        one.id for one in catalogue.statements_in(catalogue.articles["dua"])
+    both = {one.id for one, _ in catalogue.said_in(catalogue.articles["satu"])} & {
+        one.id for one, _ in catalogue.said_in(catalogue.articles["dua"])
     }
     assert len(both) == 1

@@ -75,10 +75,25 @@ def test_every_answer_stands_beside_what_it_answers(dispute: EventSheet) -> None
     assert exchanges
     for exchange in exchanges:
         assert {position.answers for position in exchange.answers} == {exchange.claim.id}
-        assert exchange.claim.id in dispute.answered
-        assert dispute.answering >= {position.statement for position in exchange.answers}
+        assert dispute.place_in_exchanges(exchange.claim.id)
+        assert all(
+            dispute.place_in_exchanges(position.statement) == f"jawaban-{position.statement}"
+            for position in exchange.answers
+        )
     claimed = [str(exchange.claim.date) for exchange in exchanges]
     assert claimed == sorted(claimed)
+
+
+def test_words_by_which_somebody_takes_a_position_are_found_where_they_stand(dispute: EventSheet) -> None:
+    reported = [report.quote for account in dispute.accounts() for report in account.reports]
+    found = [statement for quote in reported if (statement := dispute.position_in(quote))]
+    assert found
+    assert {statement.sources[0].quote for statement in found} <= set(reported)
+    assert {dispute.place_of(statement.id).rpartition("-s-")[0] for statement in found} <= {
+        "klaim",
+        "jawaban",
+        "sikap",
+    }
 
 
 def test_who_takes_part_without_a_position_is_silent(dispute: EventSheet) -> None:

@@ -42,7 +42,7 @@ def _words_of(made: str, anchor: str) -> str:
     words, stack = "", []
     for piece in re.findall(r"<span[^>]*>|</span>|[a-z]", made):
         if piece.startswith("<span"):
-            stack.append(f'data-quote="{anchor}"' in piece)
+            stack.append(f'id="{anchor}"' in piece or f'data-quote="{anchor}"' in piece)
         elif piece == "</span>":
             stack.pop()
         elif any(stack):
