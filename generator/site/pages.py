@@ -6,6 +6,7 @@ text on every page.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -33,7 +34,8 @@ from generator.site.ways import Ways
 from generator.site.wording import NOT_FINAL, Wording
 
 _LONGEST_TITLE = 150
-_COMPILED = CompiledTemplates()
+_COMPILED: dict[str, CompiledTemplates] = defaultdict(CompiledTemplates)
+"""Templates by the language that they were compiled for."""
 
 
 def package_templates() -> Path:
@@ -79,7 +81,7 @@ class Pages:
             autoescape=True,
             undefined=StrictUndefined,
             loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
-            bytecode_cache=_COMPILED,
+            bytecode_cache=_COMPILED[language],
             trim_blocks=True,
             lstrip_blocks=True,
             # Each state of a collection has an environment of its own, which reads a template once.
