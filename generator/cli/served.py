@@ -23,10 +23,8 @@ from generator.errors import LembarError, SiteError
 
 if TYPE_CHECKING:
     from generator.curation import Unsettled
-    from generator.facts import Actor, Article, Event, FactBase
+    from generator.facts import FactBase
     from generator.site.publish import Publisher
-
-    Sheet = Actor | Event | Article
 
 
 class Served:
@@ -110,6 +108,7 @@ class Served:
 
         Raises `SiteError` where a quote does not hold: nothing is written then.
         """
+        from generator.site.publish import changed_sheets  # noqa: PLC0415
         from generator.store import check_factbase  # noqa: PLC0415
 
         with self._alone():
@@ -121,7 +120,7 @@ class Served:
                 raise SiteError(
                     f"{len(lies)} facts do not hold; the preview stays as it was", remedy="mend them"
                 )
-            self._publisher.publish_sheets(base, _changed(self.base, base))
+            self._publisher.publish_sheets(base, changed_sheets(self.base, base))
             self.base, self.unsettled = base, generated.unsettled
         Thread(target=self._follow_up, args=(changed,), daemon=True).start()
 
@@ -156,13 +155,3 @@ class Served:
                 index_site(self.folder, cache=self._kept / "search")
             except LembarError as error:
                 complain(error)
-
-
-def _changed(before: FactBase, after: FactBase) -> list[Sheet]:
-    """The sheets that are new or say something else than before."""
-    known = {(type(sheet), sheet.id): sheet for sheet in _sheets(before)}
-    return [sheet for sheet in _sheets(after) if known.get((type(sheet), sheet.id)) != sheet]
-
-
-def _sheets(base: FactBase) -> list[Sheet]:
-    return [*base.articles, *base.actors, *base.events]

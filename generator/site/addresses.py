@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from urllib.parse import quote as percent_encoded
 
-from generator.facts import Article, Quote, Span, Statement
+from generator.facts import Actor, Article, Event, Quote, Span, Statement
 
 HOME = "index.html"
 ACTORS = "aktor/index.html"
@@ -48,6 +48,13 @@ def timeline_page(name: str) -> str:
 def article_page(id_: str) -> str:
     """Address of an article's sheet."""
     return f"sumber/{_file_name(id_)}"
+
+
+def page_of(sheet: Actor | Event | Article) -> str:
+    """Address of a sheet."""
+    if isinstance(sheet, Actor):
+        return actor_page(sheet.id)
+    return event_page(sheet.id) if isinstance(sheet, Event) else article_page(sheet.id)
 
 
 def data_of(page: str, ending: str) -> str:

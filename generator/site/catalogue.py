@@ -28,6 +28,10 @@ STANCES: tuple[Stance, ...] = ("asserts", "denies", "admits", "doubts")
 """In the order in which the columns of a dispute stand."""
 
 
+Sheet = Actor | Event | Article
+"""What has a page of its own."""
+
+
 class Catalogue:
     """Everything that a page may ask for."""
 
@@ -89,6 +93,12 @@ class Catalogue:
             namings = tuple(self._namings[source.quote.article] for source in statement.sources)
             for id_ in self._memo(_named_by, statement, namings):
                 self._about[id_].append(statement)
+
+    def sheets(self) -> Iterator[Sheet]:
+        """Everything that has a page of its own."""
+        yield from self.actors.values()
+        yield from self.events.values()
+        yield from self.articles.values()
 
     # -- orders ------------------------------------------------------------------------------------
 

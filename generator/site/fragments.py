@@ -7,12 +7,14 @@ A link depends on how deep a page lies below the root of the site, so each depth
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from functools import cache, partial
+from functools import partial
 from operator import attrgetter
 from typing import Any
 
 from jinja2 import Environment
 from jinja2.runtime import Macro
+
+from generator.site.asked import Notes, Part
 
 _TEMPLATES = ("partials/facts.html", "partials/notices.html", "partials/when.html")
 _BY_FACT: dict[str, Callable[[Any], Hashable]] = {
@@ -32,13 +34,13 @@ _BY_WORDS = ("actor_link", "badge", "years")
 class Fragments:
     """The macros for the pages of one depth, each an attribute by its name; in templates they are `facts`."""
 
-    def __init__(self, environment: Environment, root: str):
-        """`root` is the way from a page to the root of the site."""
+    def __init__(self, environment: Environment, root: str, notes: Notes):
+        """`root` is the way from a page to the root of the site; `notes` are those of the catalogue."""
         given = {"facts": self, "root": root, "link": partial(link_from, root)}
         for template in _TEMPLATES:
             for name, macro in vars(environment.get_template(template).make_module(given)).items():
                 if isinstance(macro, Macro):
-                    setattr(self, name, _remembering(name, macro))
+                    setattr(self, name, _remembering(name, macro, notes))
 
 
 def link_from(root: str, address: str) -> str:
@@ -46,19 +48,20 @@ def link_from(root: str, address: str) -> str:
     return root + address
 
 
-def _remembering(name: str, macro: Macro) -> Callable[..., str]:
+def _remembering(name: str, macro: Macro, notes: Notes) -> Callable[..., str]:
     if name in _BY_FACT:
-        return _once(macro, _BY_FACT[name])
-    return cache(macro) if name in _BY_WORDS else macro
+        return _once(macro, _BY_FACT[name], notes)
+    return _once(macro, lambda *words: words, notes) if name in _BY_WORDS else macro
 
 
-def _once(macro: Macro, key_of: Callable[[Any], Hashable]) -> Callable[[object], str]:
-    written: dict[Hashable, str] = {}
+def _once(macro: Macro, key_of: Callable[..., Hashable], notes: Notes) -> Callable[..., str]:
+    """A macro that is called once for each key; whatever it asks for, each page that has it asks for."""
+    written: dict[Hashable, Part] = {}
 
-    def fragment(fact: object) -> str:
-        key = key_of(fact)
+    def fragment(*given: object) -> str:
+        key = key_of(*given)
         if key not in written:
-            written[key] = macro(fact)
-        return written[key]
+            written[key] = notes.part(partial(macro, *given))
+        return notes.again(written[key])
 
     return fragment

@@ -19,8 +19,9 @@ from generator.facts import Actor, Article, Event
 from generator.site import addresses
 from generator.site.actor_sheet import ActorSheet
 from generator.site.article_sheet import ArticleSheet, PublishText, emphasised, said
+from generator.site.asked import Notes
 from generator.site.captions import Captions
-from generator.site.catalogue import Catalogue
+from generator.site.catalogue import Catalogue, Sheet
 from generator.site.compiled import CompiledTemplates
 from generator.site.event_sheet import EventSheet
 from generator.site.extent import extent_of, extent_of_day
@@ -61,15 +62,17 @@ class Pages:
         language: str = "id",
         publish_text: PublishText = "full",
         templates: Path | None = None,
+        notes: Notes | None = None,
     ):
         """`introduction` and `about` are the editors' own HTML for those pages; `contact` is where to ask for
         a correction and `licence` that of the data, each as it stands in mkdocs.yml. `exports` says whether
         the data are beside the pages. `language` is that of the interface; a template in `templates` goes
-        before ours of the same name.
+        before ours of the same name. `notes` are those of a catalogue that notes what it is asked.
 
         Raises `SiteError` for a language that the interface does not speak.
         """
         self._catalogue = catalogue
+        self._notes = notes or Notes()
         self._fragments: dict[str, Fragments] = {}
         self._exports = exports
         self._publish_text = publish_text
@@ -116,13 +119,12 @@ class Pages:
             "wording": wording,
         }
 
-    def pages(self) -> Iterator[Stamp]:
-        """Every page that is stamped into a shell: the ways in first, then the sheets."""
+    def ways_in(self) -> Iterator[Stamp]:
+        """Every page that is stamped into a shell and is no sheet, but for that of changes."""
         yield from self.ways.pages()
         yield self.search()
         if self._exports:
             yield self.data()
-        yield from self.sheets()
 
     # -- search ------------------------------------------------------------------------------------
 
@@ -170,12 +172,9 @@ class Pages:
 
     def sheets(self) -> Iterator[Stamp]:
         """A sheet for each actor, event and article."""
-        catalogue = self._catalogue
-        for sheets in (catalogue.actors, catalogue.events, catalogue.articles):
-            for about in sheets.values():
-                yield self.sheet(about)
+        yield from map(self.sheet, self._catalogue.sheets())
 
-    def sheet(self, about: Actor | Event | Article) -> Stamp:
+    def sheet(self, about: Sheet) -> Stamp:
         """The sheet of an actor, an event or an article."""
         _ = self._wording.gettext
         if isinstance(about, Actor):
@@ -224,7 +223,7 @@ class Pages:
     def fragments_at(self, root: str) -> Fragments:
         """What pages are made of whose way to the root of the site is `root`."""
         if root not in self._fragments:
-            self._fragments[root] = Fragments(self._environment, root)
+            self._fragments[root] = Fragments(self._environment, root, self._notes)
         return self._fragments[root]
 
     def _lang(self, article: str) -> Markup:

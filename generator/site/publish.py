@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from generator.facts import Actor, Article, Event, FactBase
+from generator.facts import FactBase
 from generator.files import write_atomically
 from generator.memo import Memo
+from generator.site import addresses
 from generator.site.article_sheet import PublishText
+from generator.site.asked import Notes, Upkeep
 from generator.site.atom import atom_of
-from generator.site.catalogue import Catalogue
+from generator.site.catalogue import Catalogue, Sheet
 from generator.site.data import data_files
 from generator.site.feeds import newest
 from generator.site.head import Heads
@@ -84,6 +87,7 @@ class Publisher:
         self._shells = shells
         self._settings = settings
         self._memo = memo or Memo()
+        self._upkeep = Upkeep()
         self._published: set[str] = set()
 
     def publish(self, base: FactBase, *, wanted: Callable[[], bool] = lambda: True) -> Published | None:
@@ -92,19 +96,31 @@ class Publisher:
         None where the work was given up, because it was not `wanted` any more: what is not up to date by then
         is left to the next call.
         """
-        edition = _Edition(base, self._settings, self._memo)
+        catalogue, notes = Catalogue(base, self._memo), Notes()
+        press = _Press(catalogue, self._settings)
+        watching = _Press(self._upkeep.watched(catalogue, notes), self._settings, notes)
         result = Published()
         stamped: dict[str, date | None] = {}
         wording = Wording(self._settings.language)
         past = past_of(base, self._settings.content, wording, limit=self._settings.commits)
-        for stamp in chain(edition.pages.pages(), [edition.pages.changes(past)]):
+        for stamp in chain(press.pages.ways_in(), [press.pages.changes(past)]):
             if not wanted():
                 return None
-            if stamp.page in self._settings.replaced:
-                continue
-            self._write(stamp.page, self._html(stamp, edition), result)
-            stamped[stamp.page] = edition.catalogue.last_told(stamp.about) if stamp.about else None
-        for address, content in files_of(base, edition.catalogue, edition.pages, stamped, self._settings):
+            if stamp.page not in self._settings.replaced:
+                self._write(stamp.page, self._html(stamp, press), result)
+                stamped[stamp.page] = None
+        for sheet in catalogue.sheets():
+            if not wanted():
+                return None
+            page = addresses.page_of(sheet)
+            if self._upkeep.is_up_to_date(page, sheet):
+                result.unchanged.append(page)
+            else:
+                html, questions = notes.during(partial(self._sheet, sheet, watching))
+                self._write(page, html, result)
+                self._upkeep.made(page, sheet, questions)
+            stamped[page] = catalogue.last_told(sheet)
+        for address, content in files_of(base, catalogue, press.pages, stamped, self._settings):
             self._write(address, content, result)
         feed = feed_of(past, wording, site_name=self._settings.name)
         content = atom_of(feed, site_name=self._settings.name, site_url=self._settings.url)
@@ -114,20 +130,23 @@ class Publisher:
             (self.site / address).unlink(missing_ok=True)
             result.removed.append(address)
         self._published = present
+        self._upkeep.keep_only(present)
         return result
 
-    def publish_sheets(self, base: FactBase, sheets: Iterable[Actor | Event | Article]) -> Published:
+    def publish_sheets(self, base: FactBase, sheets: Iterable[Sheet]) -> Published:
         """Write the pages of some sheets and nothing else: an editor waits for them."""
-        edition = _Edition(base, self._settings, self._memo)
+        press = _Press(Catalogue(base, self._memo), self._settings)
         result = Published()
         for sheet in sheets:
-            stamp = edition.pages.sheet(sheet)
-            self._write(stamp.page, self._html(stamp, edition), result)
+            self._write(addresses.page_of(sheet), self._sheet(sheet, press), result)
         self._published |= {*result.written, *result.unchanged}
         return result
 
-    def _html(self, stamp: Stamp, edition: _Edition) -> str:
-        return self._shell_of(stamp).stamp(stamp, edition.heads.head_of(stamp))
+    def _sheet(self, sheet: Sheet, press: _Press) -> str:
+        return self._html(press.pages.sheet(sheet), press)
+
+    def _html(self, stamp: Stamp, press: _Press) -> str:
+        return self._shell_of(stamp).stamp(stamp, press.heads.head_of(stamp))
 
     def _shell_of(self, stamp: Stamp) -> Shell:
         folder = stamp.page.rpartition("/")[0]
@@ -148,13 +167,23 @@ class Publisher:
         result.written.append(address)
 
 
-class _Edition:
-    """All that pages of one state of a collection are made with."""
+def changed_sheets(before: FactBase, after: FactBase) -> list[Sheet]:
+    """The sheets that are new or say something else than before."""
+    known = {addresses.page_of(sheet): sheet for sheet in _sheets_of(before)}
+    return [sheet for sheet in _sheets_of(after) if known.get(addresses.page_of(sheet)) != sheet]
 
-    def __init__(self, base: FactBase, settings: Settings, memo: Memo):
-        self.catalogue = Catalogue(base, memo)
+
+def _sheets_of(base: FactBase) -> list[Sheet]:
+    return [*base.articles, *base.actors, *base.events]
+
+
+class _Press:
+    """What makes pages from a catalogue."""
+
+    def __init__(self, catalogue: Catalogue, settings: Settings, notes: Notes | None = None):
+        """`notes` are those of a catalogue that notes what it is asked."""
         self.pages = Pages(
-            self.catalogue,
+            catalogue,
             site_name=settings.name,
             introduction=settings.introduction,
             about=settings.about,
@@ -164,9 +193,10 @@ class _Edition:
             language=settings.language,
             publish_text=settings.publish_text,
             templates=settings.templates,
+            notes=notes,
         )
         self.heads = Heads(
-            self.catalogue,
+            catalogue,
             site_name=settings.name,
             site_url=settings.url,
             language=settings.language,

@@ -292,7 +292,7 @@ def test_a_site_of_quotes_holds_no_other_word_of_an_article(generated: Path) -> 
     catalogue = Catalogue(base.model_copy(update={"articles": articles}))
     for publish_text, shown in (("full", True), ("quotes", False)):
         pages = Pages(catalogue, site_name="x", publish_text=publish_text)
-        assert any(unquoted in page.content for page in pages.pages()) is shown
+        assert any(unquoted in page.content for page in [*pages.ways_in(), *pages.sheets()]) is shown
 
 
 def test_a_sheet_with_ten_statements_stays_light(generated: Path) -> None:
