@@ -8,7 +8,7 @@ to be read, so that a site whose articles did not change is built without them.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -68,6 +68,8 @@ from generator.store import (
 from generator.strict_yaml import line_of
 
 T = TypeVar("T")
+Found = tuple[Article, ArticleFacts]
+"""An article and what it says."""
 
 _WORTH_A_POOL = 40
 """Fewest articles for which starting more processes saves time: each loads its language pack anew."""
@@ -112,7 +114,8 @@ class Generated:
 def generate(content: Path, *, memory: Memory | None = None, track: Track = untracked) -> Generated:
     """Read the articles below `content`, merge what they say, apply the editors' decisions, write YAML.
 
-    `memory` is that of an earlier call in this process, where there was one.
+    `memory` is that of an earlier call in this process, where there was one: an article that cannot be read
+    any more then says what it said when it could, until it is mended or removed.
 
     Raises `CurationError` for a decision that cannot be understood: nothing is written then.
     """
@@ -120,7 +123,21 @@ def generate(content: Path, *, memory: Memory | None = None, track: Track = untr
     articles, unread = read_articles(content, kept=memory.articles, looks=memory.looks)
     facts, unknown = extract_all(articles, cache=_cache_of(content), known=memory.facts, track=track)
     found = [(article, facts[article.id]) for article in articles if article.id in facts]
-    return write_sheets(found, content, memory=memory, errors=(*unread, *unknown))
+    errors = [*unread, *unknown]
+    found += _as_they_were(errors, content, memory.found, taken={article.id for article, _ in found})
+    memory.found = {article.file: (article, facts) for article, facts in found}
+    return write_sheets(found, content, memory=memory, errors=errors)
+
+
+def _as_they_were(
+    errors: Iterable[LembarError], content: Path, before: Mapping[str, Found], *, taken: Set[str]
+) -> Iterator[Found]:
+    """What was found in the files of some errors when they could be read, where nobody has taken the id."""
+    for error in errors:
+        file = Path(error.file or "")
+        pair = before.get((file.relative_to(content) if file.is_relative_to(content) else file).as_posix())
+        if pair is not None and pair[0].id not in taken:
+            yield pair
 
 
 def write_sheets(

@@ -35,7 +35,6 @@ UNTESTED_ALONE = {
     "curated.py",
     "change.py",
     "reported.py",
-    "served.py",
 }
 EVERYTHING = {"cli", "workflow", "__main__"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.store import check_content, read_factbase
+from generator.store import Memory, check_content, read_factbase
 from generator.workflow import extract_all, generate
 from tests.support import NEWS_ONE, article_of, put_articles
 
@@ -71,3 +71,32 @@ def test_many_articles_are_read_by_several_processes_with_the_same_result(tmp_pa
     assert errors == []
     assert len(many) == 45
     assert many["a0"] == one["a0"]
+
+
+def test_in_a_preview_an_article_that_breaks_says_what_it_said_until_it_is_mended(content: Path) -> None:
+    memory = Memory(content)
+    before = generate(content, memory=memory)
+    put_articles(content, satu="\0")
+    broken = generate(content, memory=memory)
+    assert [Path(str(error.file)).name for error in broken.errors] == ["satu.txt"]
+    assert broken.base == before.base
+    assert broken.written.written == broken.written.removed == []
+    put_articles(content, satu=NEWS_ONE.replace("beras cukup", "beras di gudang cukup"))
+    mended = generate(content, memory=memory)
+    assert mended.errors == ()
+    assert "beras di gudang" in (content / "actors" / "budi-hartono.yml").read_text(encoding="utf-8")
+
+
+def test_an_article_that_breaks_and_goes_is_gone(content: Path) -> None:
+    memory = Memory(content)
+    generate(content, memory=memory)
+    put_articles(content, satu="\0")
+    generate(content, memory=memory)
+    (content / "articles" / "satu.txt").unlink()
+    assert [article.id for article in generate(content, memory=memory).base.articles] == ["dua"]
+
+
+def test_a_run_of_its_own_knows_nothing_of_what_an_article_said(content: Path) -> None:
+    generate(content)
+    put_articles(content, satu="\0")
+    assert [article.id for article in generate(content).base.articles] == ["dua"]

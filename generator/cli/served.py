@@ -22,6 +22,8 @@ from generator.cli.settings import settings_of
 from generator.errors import LembarError, SiteError
 
 if TYPE_CHECKING:
+    from jinja2 import TemplateError
+
     from generator.curation import Unsettled
     from generator.facts import FactBase
     from generator.site.publish import Publisher
@@ -63,6 +65,7 @@ class Served:
         self._memory = Memory(self.content)
         self._overtaken = Signal()
         self._writing, self._searching = Lock(), Lock()
+        self._background: Thread | None = None
         self.build()
 
     def build(self) -> None:
@@ -70,6 +73,7 @@ class Served:
 
         Raises `SiteError` where MkDocs cannot: the site stays as it was.
         """
+        from jinja2 import TemplateError  # noqa: PLC0415
         from mkdocs.commands.build import build as mkdocs_build  # noqa: PLC0415
         from mkdocs.exceptions import Abort  # noqa: PLC0415
 
@@ -86,6 +90,8 @@ class Served:
                 mkdocs_build(settings)
             except Abort as error:
                 raise SiteError("the preview was not built", remedy="mend what is said above") from error
+            except TemplateError as error:
+                raise _broken_template(error) from error
             finally:
                 settings.plugins.on_shutdown()
             self._publisher = plugin.publisher
@@ -96,12 +102,13 @@ class Served:
         Thread(target=self._warm_up, daemon=True).start()
 
     def _warm_up(self) -> None:
-        """Load the languages of the collection, for the first article that changes."""
+        """Read an article of each language, so that the first one that changes waits for nothing."""
+        from generator.extraction import extract  # noqa: PLC0415
         from generator.language import load_pack  # noqa: PLC0415
 
         with suppress(LembarError):
-            for language in {article.language for article in self.base.articles}:
-                load_pack(language)
+            for language, article in {article.language: article for article in self.base.articles}.items():
+                extract(article, load_pack(language))
 
     def update(self, changed: Callable[[], None]) -> None:
         """Write the sheets that say something else now, and the rest in the background.
@@ -122,7 +129,13 @@ class Served:
                 )
             self._publisher.publish_sheets(base, changed_sheets(self.base, base))
             self.base, self.unsettled = base, generated.unsettled
-        Thread(target=self._follow_up, args=(changed,), daemon=True).start()
+        self._background = Thread(target=self._follow_up, args=(changed,), daemon=True)
+        self._background.start()
+
+    def finish(self) -> None:
+        """Wait until nothing is left to do in the background of the last update."""
+        if self._background is not None:
+            self._background.join()
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -155,3 +168,13 @@ class Served:
                 index_site(self.folder, cache=self._kept / "search")
             except LembarError as error:
                 complain(error)
+
+
+def _broken_template(error: TemplateError) -> SiteError:
+    file = getattr(error, "filename", None)
+    return SiteError(
+        f"a template does not work: {error}",
+        file=file,
+        line=getattr(error, "lineno", None),
+        remedy="mend it; the preview stays as it was",
+    )

@@ -30,6 +30,8 @@ class Memory:
         self.articles = Kept(folder / "articles.jsonl", Article)
         self.facts: dict[str, ArticleFacts] = {}
         """What articles say, by the checksum of what they were read by."""
+        self.found: dict[str, tuple[Article, ArticleFacts]] = {}
+        """Each article as it could last be read, by its file, and what it says."""
         self.memo = Memo()
         """What was computed of all these."""
         self._documents: dict[type[Model], Kept[Actor] | Kept[Event] | Kept[Source]] = {
