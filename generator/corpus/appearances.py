@@ -7,6 +7,7 @@ what was computed of it stays.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -111,7 +112,17 @@ class Appearance:
         And of organizations what draws the full name together ("Kemensos") or leaves out its kind
         ("Gerindra", of "Partai Gerindra").
         """
-        return tuple(alias.exact for alias in self.actor.aliases if self._is_explained(alias.exact))
+        aliases = [alias.exact for alias in self.actor.aliases if self._is_explained(alias.exact)]
+        beside = self._acronyms_beside_name() if self.kind == "organization" else ()
+        return tuple(dict.fromkeys((*aliases, *beside)))
+
+    def _acronyms_beside_name(self) -> Iterator[str]:
+        """What stands in brackets behind its full name, even if the article's list has it alone."""
+        full = self.actor.name.exact
+        if len(words_of(full)) > 1 and "(" in self.article.text:
+            for match in re.finditer(rf"{re.escape(full)}\s*\(\s*(\w+)\s*\)", self.article.text):
+                if match[1][0].isupper() and is_drawn_from(match[1], full):
+                    yield match[1]
 
     def _is_explained(self, short: str) -> bool:
         full = self.actor.name.exact

@@ -73,11 +73,12 @@ def _of_actor(actor: Actor) -> Evidence:
 
 
 def _names(actor: Actor) -> Iterator[tuple[str, tuple[Quote, ...]]]:
-    """Every name of a sheet, also the one that an editor replaced, with the quotes that use it."""
-    yield actor.name, actor.mentions
-    for correction in actor.corrections:
-        if correction.field == "name" and correction.found:
-            yield correction.found, actor.mentions
+    """Every name of a sheet, with the quotes that use it.
+
+    Of a name that an editor set the one that the articles use: theirs may be that of another there.
+    """
+    found = (one.found for one in actor.corrections if one.field == "name")
+    yield next(filter(None, found), actor.name), actor.mentions
     for alias in actor.aliases:
         yield alias.name, alias.quotes
 

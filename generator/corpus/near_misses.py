@@ -152,6 +152,8 @@ class _Actors:
             if any(names.key(short) == names.key(long) for names in compared):
                 # What every place has, and is not in one company, is most likely not one.
                 return None if any(names.is_local(names.key(short)) for names in compared) else "name"
+            if any(names.is_kind_and(short, long) for names in compared):
+                return "part of the name"
             return "acronym" if has_initials(short, long) else None
         first, second = skeleton(folded(short)), skeleton(folded(long))
         if len("".join(first)) == 1:

@@ -51,8 +51,26 @@ def join_organizations(
             clusters.join(vague_ones[one], [*sure_ones, *vague_ones][other])
     for acronym, full_names in written_out.items():
         (full, *others) = sorted(full_names)
-        if not others and full in same and acronym in same:
-            clusters.join(same[full][0], same[acronym][0])
+        if others or full not in same:
+            continue
+        # "ESDM", and "Kementerian ESDM".
+        for name in (acronym, (full[0], *acronym)):
+            if name in same:
+                clusters.join(same[full][0], same[name][0])
+    _join_without_kind(appearances, same, clusters)
+
+
+def _join_without_kind(
+    appearances: Mapping[int, Appearance], same: Mapping[Words, Sequence[int]], clusters: Clusters
+) -> None:
+    """Join "Golkar" to "Partai Golkar", unless an article about other countries may mean theirs by either."""
+    for key, members in same.items():
+        others = same.get(key[1:], ())
+        languages = {appearances[index].article.language for index in members}
+        if not others or not any(organization_names(language).kind_of(key) for language in languages):
+            continue
+        if not any(_is_abroad(appearances[index]) for index in (*members, *others)):
+            clusters.join(members[0], others[0])
 
 
 def _key(appearance: Appearance, short_forms: ShortForms) -> Words:

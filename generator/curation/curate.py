@@ -44,7 +44,7 @@ from generator.curation.hiding import (
     require_nothing_else,
     seen_hidden,
 )
-from generator.curation.parting import parted_sheets
+from generator.curation.parting import parted_sheets, without_parted
 from generator.curation.seen import (
     Seen,
     SeenValue,
@@ -313,7 +313,9 @@ class _Curation:
         named |= {id_ for one in parted for id_ in one.others}
         before = facts_of(self._previous)
         without_sheet = {
-            fact.id: fact for fact in before if fact.id in named and self._sheets.fact(fact.id) is None
+            fact.id: without_parted(fact, parted)
+            for fact in before
+            if fact.id in named and self._sheets.fact(fact.id) is None
         }
         without_sheet |= {
             id_: fact for id_, fact in self._before_hiding.items() if self._sheets.fact(id_) is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -107,6 +108,7 @@ def _text(file: Path) -> str:
         raise CurationError("not in UTF-8", file=file, remedy="save the file as UTF-8") from error
 
 
+@lru_cache(maxsize=4)
 def _parsed(text: str, file: Path, kind: TypeAdapter[M]) -> tuple[M, ...]:
     values = load_yaml(text, file=file, error=CurationError)
     if values is None:

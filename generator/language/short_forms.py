@@ -95,7 +95,11 @@ class OrganizationNames:
     def is_kind_and(self, short: str, long: str) -> bool:
         """Tell whether a name is another's without the word for its kind: "Gerindra", "Partai Gerindra"."""
         one, other = self.key(short), self.key(long)
-        return len(one) + 1 == len(other) and other[0] in self._kinds and other[1:] == one
+        return len(one) + 1 == len(other) and self.kind_of(other) is not None and other[1:] == one
+
+    def kind_of(self, key: tuple[str, ...]) -> str | None:
+        """The word for the kind with which a name begins ("Partai"); None where it does not."""
+        return key[0] if len(key) > 1 and key[0] in self._kinds else None
 
     def is_local(self, key: tuple[str, ...]) -> bool:
         """Tell whether a name is one that every place has ("DPRD", "Dinas Kesehatan"), or a bare "Komisi"."""

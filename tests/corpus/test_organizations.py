@@ -35,6 +35,31 @@ def test_a_party_is_one_with_and_without_the_word_for_it() -> None:
     ) == [("Partai Golkar", ["a", "b"]), ("Golkar Makassar", ["c"])]
 
 
+def test_a_party_is_one_where_no_article_writes_it_both_ways_but_not_that_of_another_country() -> None:
+    party, short = cast("a", "org: Partai Demokrat"), cast("b", "org: Demokrat")
+    assert sheets(party, short) == [("Partai Demokrat", ["a", "b"])]
+    abroad = cast("c", "org: Demokrat", "negara: Amerika Serikat")
+    assert sheets(party, abroad) == [("Partai Demokrat", ["a"]), ("Demokrat", ["c"])]
+
+
+def test_an_acronym_in_brackets_is_known_also_where_its_article_lists_it_alone() -> None:
+    apart = cast("a", "org: Mahkamah Konstitusi", "org: MK")
+    text = (
+        apart[0]
+        .text.replace("Mahkamah Konstitusi hadir.", "Mahkamah Konstitusi (MK).")
+        .ljust(len(apart[0].text))
+    )
+    article = apart[0].model_copy(update={"text": text})
+    assert sheets((article, apart[1]), cast("b", "org: MK")) == [("Mahkamah Konstitusi", ["a", "a", "b"])]
+
+
+def test_a_ministry_is_one_with_its_name_written_out_and_drawn_together() -> None:
+    assert sheets(
+        cast("a", "org: Kementerian Energi dan Sumber Daya Mineral (ESDM)"),
+        cast("b", "org: Kementerian ESDM"),
+    ) == [("Kementerian Energi dan Sumber Daya Mineral", ["a", "b"])]
+
+
 def test_what_every_place_has_is_one_only_in_the_same_company() -> None:
     company = ("Bupati Bone / Ali Rahman", "Rini Wulandari")
     councils = [

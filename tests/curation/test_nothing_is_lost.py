@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -256,8 +256,8 @@ class Editing(RuleBasedStateMachine):
             case Same():
                 return len({sheets.fact(id_).id for id_ in decision.ids}) == 1
             case Different() if decision.articles:
-                left = {mention.article for mention in sheets.actor(decision.ids[0]).mentions}
-                return not left.intersection(decision.articles)
+                left = sheets.actor(decision.ids[0])
+                return not left or not {one.article for one in left.mentions} & set(decision.articles)
             case Different():
                 return len({sheets.fact(id_).id for id_ in decision.ids}) == len(decision.ids)
             case Hide():
@@ -332,6 +332,11 @@ class Editing(RuleBasedStateMachine):
 
 
 Editing.TestCase.settings = settings(
-    max_examples=15, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=15,
+    stateful_step_count=10,
+    deadline=None,
+    # A failing run is shrunk by hand: to do so here takes minutes.
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=list(HealthCheck),
 )
 TestNothingIsLost = Editing.TestCase

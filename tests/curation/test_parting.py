@@ -45,6 +45,18 @@ def test_they_stay_two_also_where_the_sheets_were_deleted_or_an_article_comes_an
     assert newsroom.articles_of("budi-hartono-2") == {"a"}
 
 
+def test_where_only_the_parted_articles_are_left_their_sheet_keeps_its_id(newsroom: Newsroom) -> None:
+    parted(newsroom)
+    newsroom.take_back("b")
+    newsroom.take_back("c")
+    for _ in range(3):
+        newsroom.generate()
+        assert [one.id for one in newsroom.result.base.actors if one.kind == "person"] == ["budi-hartono-2"]
+    newsroom.publish("c", MORE)
+    assert newsroom.articles_of("budi-hartono") == {"c"}
+    assert newsroom.articles_of("budi-hartono-2") == {"a"}
+
+
 def test_the_most_articles_may_be_the_others(newsroom: Newsroom) -> None:
     newsroom.publish("a", OTHER)
     newsroom.publish("b", ONE)
