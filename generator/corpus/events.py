@@ -28,6 +28,8 @@ _SOON = timedelta(days=10)
 """Longest time between a happening and an article that tells of it without a date."""
 _AT_ONCE = timedelta(days=3)
 """Longest time between two articles that tell of one happening, neither with a date."""
+_LOOSELY = timedelta(days=31)
+"""Longest time between two articles of which one dates the happening by a month or a year alone."""
 _CONTESTED = timedelta(days=60)
 """The same where both tell who asserts or denies it of whom: what is contested is long spoken of."""
 
@@ -149,7 +151,7 @@ def _is_day(when: PartialDate | None) -> bool:
 def _times_agree(one: Telling, other: Telling) -> bool:
     """Tell whether two tellings may be of one day: by their dates, or by when their articles came out."""
     if one.event.date is not None and other.event.date is not None:
-        return _days_agree(one.event.date, other.event.date)
+        return _days_agree(one.event.date, other.event.date) and _are_told_close(one, other)
     if one.article.published is None or other.article.published is None:
         return False
     apart = abs(one.article.published - other.article.published)
@@ -162,6 +164,18 @@ def _times_agree(one: Telling, other: Telling) -> bool:
         return False
     day = date.fromisoformat(dated.event.date.value)
     return timedelta(0) <= undated.article.published - day <= _SOON
+
+
+def _are_told_close(one: Telling, other: Telling) -> bool:
+    """Tell whether two dated tellings came out close enough for what their dates leave open.
+
+    "This year" in July and a day in September may well be two happenings.
+    """
+    if _is_day(one.event.date) and _is_day(other.event.date):
+        return True
+    if one.article.published is None or other.article.published is None:
+        return True
+    return abs(one.article.published - other.article.published) <= _LOOSELY
 
 
 def _days_agree(one: PartialDate | None, other: PartialDate | None) -> bool:

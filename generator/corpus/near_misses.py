@@ -148,13 +148,7 @@ class _Actors:
     def _named_alike(self, one: Actor, other: Actor) -> Trait | None:
         short, long = sorted((one.name, other.name), key=lambda name: (len(folded(name)), name))
         if one.kind == "organization":
-            compared = [organization_names(language) for language in self._languages]
-            if any(names.key(short) == names.key(long) for names in compared):
-                # What every place has, and is not in one company, is most likely not one.
-                return None if any(names.is_local(names.key(short)) for names in compared) else "name"
-            if any(names.is_kind_and(short, long) for names in compared):
-                return "part of the name"
-            return "acronym" if has_initials(short, long) else None
+            return self._organizations_named_alike(short, long)
         first, second = skeleton(folded(short)), skeleton(folded(long))
         if len("".join(first)) == 1:
             return None  # "A" is whoever is not to be known.
@@ -163,6 +157,15 @@ class _Actors:
         if is_near(first, second):
             return "spelling"
         return "part of the name" if set(first) < set(second) else None
+
+    def _organizations_named_alike(self, short: str, long: str) -> Trait | None:
+        compared = [organization_names(language) for language in self._languages]
+        if any(names.key(short) == names.key(long) for names in compared):
+            # What every place has, and is not in one company, is most likely not one.
+            return None if any(names.is_local(names.key(short)) for names in compared) else "name"
+        if any(names.is_kind_and(short, long) for names in compared):
+            return "part of the name"
+        return "acronym" if has_initials(short, long) else None
 
     def _compared(self, trait: Trait, one: Actor, other: Actor) -> tuple[list[Trait], list[Trait]]:
         agree, differ = [trait], list[Trait]()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from generator.facts import FactBase
+from tests.curation.conftest import Newsroom
 
 
 def test_the_same_attack_on_the_same_day_is_one_event_with_both_figures(
@@ -28,3 +29,13 @@ def test_attacks_on_other_days_are_two_events(merged: Callable[..., FactBase]) -
         b="Rusia menyerang Ukraina pada Senin (24/10/2022).",
     )
     assert sorted(event.date.value for event in base.events) == ["2022-10-17", "2022-10-24"]
+
+
+def test_what_was_to_come_this_year_is_not_what_happened_months_later(newsroom: Newsroom) -> None:
+    newsroom.publish("a", "Rusia menyerang Ukraina pada tahun ini.", on="2025-07-04")
+    newsroom.publish("b", "Rusia menyerang Ukraina pada Rabu (17/9/2025).", on="2025-09-17")
+    newsroom.publish("c", "Rusia menyerang Ukraina pada tahun ini, kata warga.", on="2025-07-10")
+    told = sorted(
+        (event.date.value, sorted(newsroom.articles_of(event.id))) for event in newsroom.result.base.events
+    )
+    assert told == [("2025", ["a", "c"]), ("2025-09-17", ["b"])]
