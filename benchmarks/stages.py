@@ -15,6 +15,7 @@ from generator.facts import Article, FactBase
 from generator.language import load_pack
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
+from generator.site.settings import Settings
 from generator.store import write_factbase
 from generator.store.read import read_sheets
 
@@ -63,7 +64,7 @@ def measure_stages(articles: list[Article], folder: Path) -> str:
     base = timed("merge", lambda: merge(found, previous=FactBase(), apart=frozenset()))
     timed("write YAML", lambda: write_factbase(base, folder))
     timed("read YAML", lambda: read_sheets(folder))
-    sheets = timed("sheets, no shell", lambda: list(Pages(Catalogue(base), site_name="x").sheets()))
+    sheets = timed("sheets, no shell", lambda: list(Pages(Catalogue(base), Settings(name="x")).sheets()))
     rows.append(f"{len(base.actors)} actors, {len(base.events)} events, {len(sheets)} sheets")
     rows.append(f"largest resident set: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
     return "\n".join(rows)

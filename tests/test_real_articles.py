@@ -15,6 +15,7 @@ from generator.corpus import merge
 from generator.facts import Article, ArticleFacts
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
+from generator.site.settings import Settings
 from generator.store import check_content, write_factbase
 from generator.workflow import extract_all, generate
 
@@ -42,7 +43,7 @@ def test_they_become_sheets_that_hold_and_a_second_run_changes_nothing(collectio
     assert all("the same article as" in error.problem for error in first.errors)
     assert len(first.base.articles) + len(first.errors) == 400
     assert check_content(collection) == []
-    assert len(list(Pages(Catalogue(first.base), site_name="x").sheets())) > 2000
+    assert len(list(Pages(Catalogue(first.base), Settings(name="x")).sheets())) > 2000
     second = generate(collection)
     assert second.written.written == second.written.removed == []
     assert second.base == first.base

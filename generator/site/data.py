@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
 from generator.exports import PublishedArticle, archive_of, published, sheet_json
 from generator.facts import Actor, Event, FactBase
 from generator.site import addresses
+from generator.site.settings import Settings
 
 
-def data_files(
-    base: FactBase, *, content: Path, site_name: str, licence: str | None
-) -> Iterator[tuple[str, str | bytes]]:
+def data_files(base: FactBase, settings: Settings) -> Iterator[tuple[str, str | bytes]]:
     """Address and content of each file.
 
     The YAML is that of the collection, byte for byte: it is already the sheet.
@@ -26,5 +24,5 @@ def data_files(
         for sheet in sheets:
             page = page_of(sheet.id)
             yield addresses.data_of(page, "json"), sheet_json(sheet) + "\n"
-            yield addresses.data_of(page, "yml"), (content / folder / f"{sheet.id}.yml").read_bytes()
-    yield addresses.ARCHIVE, archive_of(base, name=site_name, licence=licence)
+            yield addresses.data_of(page, "yml"), (settings.content / folder / f"{sheet.id}.yml").read_bytes()
+    yield addresses.ARCHIVE, archive_of(base, name=settings.name, licence=settings.licence)

@@ -15,6 +15,7 @@ from generator.facts import Actor, Article
 from generator.site import addresses
 from generator.site.catalogue import Catalogue
 from generator.site.linked_data import dataset_node, nodes_of, script_of, site_node
+from generator.site.settings import Settings
 from generator.site.shell import Stamp
 
 _PROPERTY = Markup('<meta property="og:{}" content="{}">')
@@ -26,30 +27,19 @@ _FEED = Markup('<link rel="alternate feed" type="application/atom+xml" href="{}"
 class Heads:
     """Makes the head of every page of one site."""
 
-    def __init__(
-        self,
-        catalogue: Catalogue,
-        *,
-        site_name: str,
-        site_url: str | None,
-        language: str,
-        licence: str | None = None,
-        exports: bool = True,
-    ):
+    def __init__(self, catalogue: Catalogue, settings: Settings):
         self._catalogue = catalogue
-        self._site_name = site_name
-        self._site_url = site_url
-        self._licence = licence
-        self._exports = exports
-        self._locale = _with_territory(language)
+        self._settings = settings
+        self._locale = _with_territory(settings.language)
 
     def head_of(self, stamp: Stamp) -> Markup:
         """The elements that a page has in its head for machines."""
         root = addresses.to_root(stamp.page)
+        settings = self._settings
 
         def link(address: str) -> str:
-            if self._site_url:
-                return self._site_url + address
+            if settings.url:
+                return settings.url + address
             page, anchor, id_ = address.partition("#")
             return f"#{id_}" if anchor and page == stamp.page else root + address
 
@@ -58,26 +48,23 @@ class Heads:
             "description": stamp.description,
             "type": _type_of(stamp),
             "locale": self._locale,
-            "site_name": self._site_name,
-            "url": self._site_url and link(stamp.page),
+            "site_name": settings.name,
+            "url": settings.url and link(stamp.page),
         }
         elements = [_PROPERTY.format(name, value) for name, value in properties.items() if value]
-        elements.append(_FEED.format(root + addresses.FEED, self._site_name))
+        elements.append(_FEED.format(root + addresses.FEED, settings.name))
         if stamp.about is not None:
             elements.append(script_of(nodes_of(stamp.about, self._catalogue, link)))
-            if self._exports:
+            if settings.exports:
                 elements += [
                     _ALTERNATE.format(media_type, root + addresses.data_of(stamp.page, ending))
                     for media_type, ending in (("application/json", "json"), ("application/yaml", "yml"))
                 ]
         elif stamp.page == addresses.DATA:
-            elements.append(
-                script_of(
-                    [dataset_node(self._site_name, stamp.description, self._licence, self._catalogue, link)]
-                )
-            )
+            data = dataset_node(settings.name, stamp.description, settings.licence, self._catalogue, link)
+            elements.append(script_of([data]))
         elif stamp.page == addresses.HOME:
-            elements.append(script_of([site_node(self._site_name, link)]))
+            elements.append(script_of([site_node(settings.name, link)]))
         return Markup("\n").join(elements)
 
 

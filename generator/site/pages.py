@@ -18,7 +18,7 @@ from generator.exports import tables
 from generator.facts import Actor, Article, Event
 from generator.site import addresses
 from generator.site.actor_sheet import ActorSheet
-from generator.site.article_sheet import ArticleSheet, PublishText, emphasised, said
+from generator.site.article_sheet import ArticleSheet, emphasised, said
 from generator.site.asked import Notes
 from generator.site.captions import Captions
 from generator.site.catalogue import Catalogue, Sheet
@@ -29,6 +29,7 @@ from generator.site.facets import choices, facets_of, for_the_index
 from generator.site.fragments import Fragments, link_from
 from generator.site.past import Past
 from generator.site.search import SECTIONS
+from generator.site.settings import Settings
 from generator.site.shell import Stamp
 from generator.site.translation import TranslatedEnvironment
 from generator.site.ways import Ways
@@ -49,42 +50,25 @@ def package_templates() -> Path:
 class Pages:
     """Every page of the site but the editors' own."""
 
-    def __init__(
-        self,
-        catalogue: Catalogue,
-        *,
-        site_name: str,
-        introduction: str = "",
-        about: str = "",
-        contact: str | None = None,
-        licence: str | None = None,
-        exports: bool = True,
-        language: str = "id",
-        publish_text: PublishText = "full",
-        templates: Path | None = None,
-        notes: Notes | None = None,
-    ):
-        """`introduction` and `about` are the editors' own HTML for those pages; `contact` is where to ask for
-        a correction and `licence` that of the data, each as it stands in mkdocs.yml. `exports` says whether
-        the data are beside the pages. `language` is that of the interface; a template in `templates` goes
-        before ours of the same name. `notes` are those of a catalogue that notes what it is asked.
+    def __init__(self, catalogue: Catalogue, settings: Settings, notes: Notes | None = None):
+        """`notes` are those of a catalogue that notes what it is asked.
 
         Raises `SiteError` for a language that the interface does not speak.
         """
         self._catalogue = catalogue
         self._notes = notes or Notes()
+        self._settings = settings
         self._fragments: dict[str, Fragments] = {}
-        self._exports = exports
-        self._publish_text = publish_text
-        self._wording = wording = Wording(language)
+        self._wording = wording = Wording(settings.language)
         self.ways = Ways(catalogue, wording, self._page)
-        folders = [package_templates()] if templates is None else [templates, package_templates()]
+        folders = [settings.templates] if settings.templates else []
+        folders.append(package_templates())
         self._environment = TranslatedEnvironment(
-            language,
+            settings.language,
             autoescape=True,
             undefined=StrictUndefined,
             loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
-            bytecode_cache=_COMPILED[language],
+            bytecode_cache=_COMPILED[settings.language],
             trim_blocks=True,
             lstrip_blocks=True,
             # Each state of a collection has an environment of its own, which reads a template once.
@@ -102,20 +86,20 @@ class Pages:
             "said": said,
         }
         self._environment.globals |= {
-            "about": Markup(about),  # noqa: S704  (the editors' own Markdown)
+            "about": Markup(settings.about),  # noqa: S704  (the editors' own Markdown)
             "addresses": addresses,
             "captions": Captions(wording),
             "catalogue": catalogue,
             "extent_of": extent_of,
             "extent_of_day": extent_of_day,
             "lang": self._lang,
-            "introduction": Markup(introduction),  # noqa: S704  (the editors' own Markdown)
-            "publish_text": publish_text,
+            "introduction": Markup(settings.introduction),  # noqa: S704  (the editors' own Markdown)
+            "publish_text": settings.publish_text,
             "not_final": NOT_FINAL,
-            "contact": contact,
-            "exports": exports,
-            "licence": licence,
-            "site_name": site_name,
+            "contact": settings.contact,
+            "exports": settings.exports,
+            "licence": settings.licence,
+            "site_name": settings.name,
             "wording": wording,
         }
 
@@ -123,7 +107,7 @@ class Pages:
         """Every page that is stamped into a shell and is no sheet, but for that of changes."""
         yield from self.ways.pages()
         yield self.search()
-        if self._exports:
+        if self._settings.exports:
             yield self.data()
 
     # -- search ------------------------------------------------------------------------------------
@@ -204,7 +188,7 @@ class Pages:
             "article.html",
             about=about,
             article=about,
-            sheet=ArticleSheet(self._catalogue, about, publish_text=self._publish_text),
+            sheet=ArticleSheet(self._catalogue, about, publish_text=self._settings.publish_text),
         )
 
     def redirects(self) -> Iterator[tuple[str, str]]:
@@ -247,7 +231,7 @@ class Pages:
         )
         if about is not None:
             html += str(for_the_index(facets_of(about, self._catalogue, self._wording)))
-            if self._exports:
+            if self._settings.exports:
                 html += self._environment.get_template("partials/data.html").render(page=page, root=root)
         if len(title) > _LONGEST_TITLE:
             title = f"{title[:_LONGEST_TITLE]}…"

@@ -24,8 +24,9 @@ from generator.site import addresses
 from generator.site.article_sheet import PublishText
 from generator.site.pages import package_templates
 from generator.site.policy import with_policy
-from generator.site.publish import Publisher, Settings
+from generator.site.publish import Publisher
 from generator.site.search import index_site
+from generator.site.settings import Settings
 from generator.site.shell import META, Shell
 from generator.site.staging import Staging
 from generator.site.translation import install_translations, translations

@@ -17,7 +17,6 @@ from generator.facts import FactBase
 from generator.files import write_atomically
 from generator.memo import Memo
 from generator.site import addresses
-from generator.site.article_sheet import PublishText
 from generator.site.asked import Notes, Upkeep
 from generator.site.atom import atom_of
 from generator.site.catalogue import Catalogue, Sheet
@@ -26,41 +25,10 @@ from generator.site.feeds import newest
 from generator.site.head import Heads
 from generator.site.pages import Pages
 from generator.site.past import feed_of, past_of
+from generator.site.settings import Settings
 from generator.site.shell import Shell, Stamp
 from generator.site.sitemap import sitemaps
 from generator.site.wording import Wording
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What the editors say of their site."""
-
-    name: str
-    content: Path
-    """Folder of articles, curation and YAML."""
-    url: str | None = None
-    """Its address, with a slash at the end; None where it is not known."""
-    introduction: str = ""
-    """HTML of their own words for the home page."""
-    about: str = ""
-    """HTML of their own words about the collection."""
-    contact: str | None = None
-    """Where readers ask for a correction: a mail address, or one of the web."""
-    licence: str | None = None
-    """Licence of the data, in words or as an address."""
-    replaced: frozenset[str] = frozenset()
-    """Addresses of pages of ours that they wrote wholly themselves."""
-    language: str = "id"
-    """Language of the interface."""
-    publish_text: PublishText = "full"
-    templates: Path | None = None
-    """Folder whose templates go before ours of the same name."""
-    exports: bool = True
-    """Whether to write the data beside the pages."""
-    commits: int = 30
-    """How many commits the page of changes tells of at most."""
-    pages: tuple[str, ...] = ()
-    """Addresses of their own pages, which are written already."""
 
 
 @dataclass
@@ -182,27 +150,8 @@ class _Press:
 
     def __init__(self, catalogue: Catalogue, settings: Settings, notes: Notes | None = None):
         """`notes` are those of a catalogue that notes what it is asked."""
-        self.pages = Pages(
-            catalogue,
-            site_name=settings.name,
-            introduction=settings.introduction,
-            about=settings.about,
-            contact=settings.contact,
-            licence=settings.licence,
-            exports=settings.exports,
-            language=settings.language,
-            publish_text=settings.publish_text,
-            templates=settings.templates,
-            notes=notes,
-        )
-        self.heads = Heads(
-            catalogue,
-            site_name=settings.name,
-            site_url=settings.url,
-            language=settings.language,
-            licence=settings.licence,
-            exports=settings.exports,
-        )
+        self.pages = Pages(catalogue, settings, notes)
+        self.heads = Heads(catalogue, settings)
 
 
 def files_of(
@@ -217,8 +166,6 @@ def files_of(
     feed = newest(catalogue, Wording(settings.language))
     yield feed.address, atom_of(feed, site_name=settings.name, site_url=settings.url)
     if settings.exports:
-        yield from data_files(
-            base, content=settings.content, site_name=settings.name, licence=settings.licence
-        )
+        yield from data_files(base, settings)
     if settings.url:
         yield from sitemaps({**dict.fromkeys(settings.pages), **stamped}, site_url=settings.url)

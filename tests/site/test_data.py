@@ -13,12 +13,13 @@ import yaml
 from generator.site.catalogue import Catalogue
 from generator.site.data import data_files
 from generator.site.pages import Pages
+from generator.site.settings import Settings
 from generator.store import read_factbase
 
 
 @pytest.fixture
 def files(generated: Path) -> dict[str, str | bytes]:
-    return dict(data_files(read_factbase(generated), content=generated, site_name="Situs", licence=None))
+    return dict(data_files(read_factbase(generated), Settings(name="Situs", content=generated)))
 
 
 def test_every_sheet_has_its_json_and_the_yaml_of_the_collection(
@@ -41,18 +42,20 @@ def test_the_archive_is_among_them(files: dict[str, bytes]) -> None:
 def test_a_sheet_links_its_data_and_the_page_about_them_unless_there_are_none(generated: Path) -> None:
     catalogue = Catalogue(read_factbase(generated))
     sheet = next(
-        page for page in Pages(catalogue, site_name="x").sheets() if page.page == "aktor/budi-hartono.html"
+        page
+        for page in Pages(catalogue, Settings(name="x")).sheets()
+        if page.page == "aktor/budi-hartono.html"
     )
     for address in ("aktor/budi-hartono.json", "aktor/budi-hartono.yml", "data.html"):
         assert f'href="../{address}"' in sheet.content
-    without = Pages(catalogue, site_name="x", exports=False)
+    without = Pages(catalogue, Settings(name="x", exports=False))
     assert "data.html" not in [page.page for page in [*without.ways_in(), *without.sheets()]]
     assert not [page for page in [*without.ways_in(), *without.sheets()] if "data.html" in page.content]
 
 
 def test_the_page_about_the_data_names_every_table_and_the_licence(generated: Path) -> None:
     catalogue = Catalogue(read_factbase(generated))
-    page = Pages(catalogue, site_name="x", licence="https://creativecommons.org/licenses/by/4.0/").data()
+    page = Pages(catalogue, Settings(name="x", licence="https://creativecommons.org/licenses/by/4.0/")).data()
     assert "positions.csv" in page.content
     assert 'href="data/lembar-fakta.zip"' in page.content
     assert 'rel="license' in page.content

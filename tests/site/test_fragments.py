@@ -10,6 +10,7 @@ from generator.facts import Quote, Statement, Verification
 from generator.site.catalogue import Catalogue
 from generator.site.fragments import Fragments
 from generator.site.pages import Pages
+from generator.site.settings import Settings
 from generator.store import read_factbase
 
 
@@ -24,7 +25,7 @@ def statement(catalogue: Catalogue) -> Statement:
 
 
 def fragments_at(root: str, catalogue: Catalogue) -> Fragments:
-    return Pages(catalogue, site_name="x").fragments_at(root)
+    return Pages(catalogue, Settings(name="x")).fragments_at(root)
 
 
 def test_what_several_pages_show_is_written_once(catalogue: Catalogue, statement: Statement) -> None:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.facts import Actor, FactBase
 from generator.site.catalogue import Catalogue
 from generator.site.head import Heads
+from generator.site.settings import Settings
 from generator.site.shell import Stamp
 from tests.support import article_of, quote_in
 
@@ -25,10 +26,7 @@ def head_of(
     site_url: str | None = None,
 ) -> html.HtmlElement:
     heads = Heads(
-        Catalogue(FactBase(articles=(ARTICLE,), actors=(BUDI,))),
-        site_name="Situs",
-        site_url=site_url,
-        language="id",
+        Catalogue(FactBase(articles=(ARTICLE,), actors=(BUDI,))), Settings(name="Situs", url=site_url)
     )
     return html.fragment_fromstring(
         heads.head_of(Stamp(page, title, "Isi", Markup(""), about)), create_parent="div"

@@ -26,6 +26,7 @@ from generator.facts import (
 )
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
+from generator.site.settings import Settings
 from generator.store import read_factbase
 from tests.site.conftest import HOSTILE
 from tests.support import article_of
@@ -153,7 +154,7 @@ def test_pages_are_in_indonesian(site: Path) -> None:
 
 
 def test_an_empty_collection_has_a_home_that_says_what_to_do() -> None:
-    pages = Pages(Catalogue(FactBase()), site_name="Kosong")
+    pages = Pages(Catalogue(FactBase()), Settings(name="Kosong"))
     assert "masih kosong" in pages.ways.home().content
     assert list(pages.sheets()) == []
 
@@ -162,11 +163,11 @@ def test_a_template_of_the_users_goes_before_ours_and_an_unknown_name_in_it_is_a
     tmp_path: Path,
 ) -> None:
     (tmp_path / "home.html").write_text("<p>{{ site_name }}</p>", encoding="utf-8")
-    pages = Pages(Catalogue(FactBase()), site_name="<Situs>", templates=tmp_path)
+    pages = Pages(Catalogue(FactBase()), Settings(name="<Situs>", templates=tmp_path))
     assert pages.ways.home().content == "<p>&lt;Situs&gt;</p>"
     (tmp_path / "home.html").write_text("{{ tidak_ada }}", encoding="utf-8")
     with pytest.raises(UndefinedError):
-        Pages(Catalogue(FactBase()), site_name="x", templates=tmp_path).ways.home()
+        Pages(Catalogue(FactBase()), Settings(name="x", templates=tmp_path)).ways.home()
 
 
 def test_a_sheet_that_was_merged_leads_to_the_one_it_is_now(generated: Path) -> None:
@@ -175,7 +176,7 @@ def test_a_sheet_that_was_merged_leads_to_the_one_it_is_now(generated: Path) -> 
         actor.model_copy(update={"previous_ids": ("budi-lama",)}) if actor.id == "budi-hartono" else actor
         for actor in base.actors
     )
-    pages = Pages(Catalogue(base.model_copy(update={"actors": actors})), site_name="x")
+    pages = Pages(Catalogue(base.model_copy(update={"actors": actors})), Settings(name="x"))
     ((address, html),) = pages.redirects()
     assert address == "aktor/budi-lama.html"
     assert 'url=budi-hartono.html"' in html
@@ -195,7 +196,7 @@ def sheet_of(*terms: LegalTerm) -> str:
             for at, term in enumerate(terms)
         ),
     )
-    pages = Pages(Catalogue(FactBase(articles=(article,), actors=(person,))), site_name="x")
+    pages = Pages(Catalogue(FactBase(articles=(article,), actors=(person,))), Settings(name="x"))
     return next(page.content for page in pages.sheets() if "budi-hartono" in page.page)
 
 
@@ -220,7 +221,7 @@ def test_a_person_without_a_status_has_no_such_section() -> None:
 
 
 def test_pages_in_english_say_which_words_are_indonesian(generated: Path) -> None:
-    pages = Pages(Catalogue(read_factbase(generated)), site_name="x", language="en")
+    pages = Pages(Catalogue(read_factbase(generated)), Settings(name="x", language="en"))
     sheets = {page.page: page.content for page in pages.sheets()}
     sheet = sheets["aktor/budi-hartono.html"]
     assert "Statements" in sheet
@@ -228,7 +229,7 @@ def test_pages_in_english_say_which_words_are_indonesian(generated: Path) -> Non
     assert sheet.count("<blockquote") == sheet.count('<blockquote lang="id">') > 0
     assert '<h1 lang="id">' in sheets["sumber/satu.html"]
     assert "lang=" not in next(
-        page.content for page in Pages(Catalogue(read_factbase(generated)), site_name="x").sheets()
+        page.content for page in Pages(Catalogue(read_factbase(generated)), Settings(name="x")).sheets()
     )
 
 
@@ -237,7 +238,7 @@ def sheet_as(base: FactBase, page: str, **changes: object) -> str:
     actors = tuple(
         actor.model_copy(update=changes) if actor.id == "budi-hartono" else actor for actor in base.actors
     )
-    pages = Pages(Catalogue(base.model_copy(update={"actors": actors})), site_name="x")
+    pages = Pages(Catalogue(base.model_copy(update={"actors": actors})), Settings(name="x"))
     return next(stamp.content for stamp in pages.sheets() if stamp.page == page)
 
 
@@ -291,7 +292,7 @@ def test_a_site_of_quotes_holds_no_other_word_of_an_article(generated: Path) -> 
     articles = tuple(article if one.id == "satu" else one for one in base.articles)
     catalogue = Catalogue(base.model_copy(update={"articles": articles}))
     for publish_text, shown in (("full", True), ("quotes", False)):
-        pages = Pages(catalogue, site_name="x", publish_text=publish_text)
+        pages = Pages(catalogue, Settings(name="x", publish_text=publish_text))
         assert any(unquoted in page.content for page in [*pages.ways_in(), *pages.sheets()]) is shown
 
 

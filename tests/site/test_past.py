@@ -12,6 +12,7 @@ from generator.site.atom import atom_of
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
 from generator.site.past import Past, feed_of, past_of
+from generator.site.settings import Settings
 from generator.site.wording import Wording
 from tests.changes.conftest import (
     Collection,
@@ -32,7 +33,7 @@ def past(collection: Collection, today: FactBase, *, limit: int = 30) -> Past:
 
 
 def page_of(past: Past, today: FactBase) -> str:
-    return str(Pages(Catalogue(today), site_name="Uji").changes(past).content)
+    return str(Pages(Catalogue(today), Settings(name="Uji")).changes(past).content)
 
 
 def test_commits_are_told_by_sheet_in_the_language_of_the_site(collection: Collection) -> None:

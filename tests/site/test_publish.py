@@ -16,7 +16,8 @@ from generator.curation import write_decision
 from generator.facts import FactBase
 from generator.memo import Memo
 from generator.site import addresses
-from generator.site.publish import Publisher, Settings, changed_sheets
+from generator.site.publish import Publisher, changed_sheets
+from generator.site.settings import Settings
 from generator.site.shell import CONTENT, HEAD, TITLE, Shell
 from generator.store import Memory, check_factbase, read_factbase
 from generator.workflow import generate

@@ -12,6 +12,7 @@ from generator.facts import Actor, FactBase, Position
 from generator.site import addresses
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
+from generator.site.settings import Settings
 from generator.site.shell import Stamp
 from generator.site.ways import MOST_MARKS
 from generator.store import read_factbase
@@ -20,7 +21,9 @@ from tests.support import article_of
 
 
 def pages_of(base: FactBase, **options: object) -> dict[str, Stamp]:
-    return {stamp.page: stamp for stamp in Pages(Catalogue(base), site_name="Uji", **options).ways.pages()}
+    return {
+        stamp.page: stamp for stamp in Pages(Catalogue(base), Settings(name="Uji", **options)).ways.pages()
+    }
 
 
 def history(count: int, years: int = 3) -> FactBase:
@@ -106,7 +109,7 @@ def test_what_is_contested_differs_by_its_shape() -> None:
         }
     )
     # The denial has no statement: only what draws it is asked for, not its card.
-    timeline = next(iter(Pages(Catalogue(base), site_name="Uji").ways.timeline_pages())).content
+    timeline = next(iter(Pages(Catalogue(base), Settings(name="Uji")).ways.timeline_pages())).content
     assert timeline.count('href="#lf-contested"') >= 2
     assert 'class="lf-mark lf-mark--plain lf-mark--reported"' in timeline
     assert 'class="lf-bracket"' in timeline
