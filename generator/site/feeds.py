@@ -8,6 +8,7 @@ from generator.facts import Event, Quote, Statement
 from generator.site import addresses
 from generator.site.atom import Entry, Feed
 from generator.site.catalogue import Catalogue
+from generator.site.headlines import Headlines
 from generator.site.wording import Wording
 
 MOST = 50
@@ -33,10 +34,11 @@ class _Entries:
     def __init__(self, catalogue: Catalogue, wording: Wording):
         self._catalogue = catalogue
         self._wording = wording
+        self._headlines = Headlines(catalogue, wording)
 
     def entry_of(self, fact: Event | Statement) -> Entry:
         if isinstance(fact, Event):
-            address, title = addresses.event_page(fact.id), fact.title
+            address, title = addresses.event_page(fact.id), self._headlines.headline(fact)
             quotes = [report.quote for report in fact.reports]
         else:
             address = addresses.statement_page(fact)

@@ -24,6 +24,7 @@ _BY_FACT: dict[str, Callable[[Any], Hashable]] = {
     "event_link": attrgetter("id"),
     "manner": attrgetter("act", "mode", "verified", "corrections"),
     "source_line": attrgetter("article", "start", "end"),
+    "who": attrgetter("id"),
     "words": attrgetter("id"),
 }
 """Macros of one fact each, with what tells apart the facts that they write differently."""

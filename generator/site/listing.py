@@ -19,6 +19,7 @@ from generator.site import addresses
 from generator.site.captions import Captions
 from generator.site.catalogue import Catalogue, is_disputed
 from generator.site.coverage import outlet_of
+from generator.site.headlines import Headlines
 from generator.site.paging import Part, parts_of
 from generator.site.wording import Wording
 
@@ -142,9 +143,14 @@ def actors_listing(catalogue: Catalogue, wording: Wording) -> Listing:
 
 
 def events_listing(catalogue: Catalogue, wording: Wording) -> Listing:
-    """Every event, the newest first."""
+    """Every event, the newest first; what is planned or yet to come does not lead."""
     _ = wording.gettext
-    entries = tuple(_event_entry(event, catalogue, wording) for event in catalogue.events_by_date())
+    headlines = Headlines(catalogue, wording)
+    entries = tuple(
+        _event_entry(event, catalogue, wording, who_to_whom=headlines.who_to_whom(event))
+        for event in catalogue.events_by_date()
+    )
+    found = {entry.page: entry for entry in entries}
     return _listing(
         addresses.EVENTS,
         entries,
@@ -156,7 +162,7 @@ def events_listing(catalogue: Catalogue, wording: Wording) -> Listing:
             _check("disputed", _("Disputed only"), entries),
             _state(entries, wording),
         ),
-        leading=entries[:LEADING],
+        leading=tuple(found[addresses.event_page(event.id)] for event in catalogue.newest_events()[:LEADING]),
     )
 
 
@@ -236,7 +242,7 @@ def _actor_note(
     yield from said_or_done or [named % {"number": wording.number(sources)}]
 
 
-def _event_entry(event: Event, catalogue: Catalogue, wording: Wording) -> Entry:
+def _event_entry(event: Event, catalogue: Catalogue, wording: Wording, *, who_to_whom: str) -> Entry:
     day = catalogue.day_of(event)
     sources = [catalogue.articles[id_] for id_ in _once(report.quote.article for report in event.reports)]
     sides = [one.actor for one in (*event.agents, *event.targets)] + [one.actor for one in event.positions]
@@ -244,7 +250,7 @@ def _event_entry(event: Event, catalogue: Catalogue, wording: Wording) -> Entry:
         page=addresses.event_page(event.id),
         title=event.title,
         when=Captions(wording).when(event, catalogue.first_reported(event)),
-        note=wording.types[event.type],
+        note=" · ".join(filter(None, (who_to_whom, wording.types[event.type]))),
         badge=(event.status, wording.statuses[event.status]),
         keys=(day[:4], day[:7], day),
         values={

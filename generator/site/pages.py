@@ -27,6 +27,7 @@ from generator.site.event_sheet import EventSheet
 from generator.site.extent import extent_of, extent_of_day
 from generator.site.facets import choices, facets_of, for_the_index
 from generator.site.fragments import Fragments, link_from
+from generator.site.headlines import Headlines
 from generator.site.past import Past
 from generator.site.search import SECTIONS
 from generator.site.settings import Settings
@@ -60,6 +61,7 @@ class Pages:
         self._settings = settings
         self._fragments: dict[str, Fragments] = {}
         self._wording = wording = Wording(settings.language)
+        self._headlines = Headlines(catalogue, wording)
         self.ways = Ways(catalogue, wording, self._page)
         folders = [settings.templates] if settings.templates else []
         folders.append(package_templates())
@@ -84,6 +86,9 @@ class Pages:
             "data_of": addresses.data_of,
             "emphasised": emphasised,
             "said": said,
+            "who_to_whom": self._headlines.who_to_whom,
+            "byline": self._headlines.byline,
+            "headline": self._headlines.headline,
         }
         self._environment.globals |= {
             "about": Markup(settings.about),  # noqa: S704  (the editors' own Markdown)
@@ -172,10 +177,11 @@ class Pages:
                 sheet=ActorSheet(self._catalogue, about),
             )
         if isinstance(about, Event):
+            headline = self._headlines.headline(about)
             return self._page(
                 addresses.event_page(about.id),
-                about.title,
-                _("Fact sheet of an event: %(title)s") % {"title": about.title},
+                headline,
+                _("Fact sheet of an event: %(title)s") % {"title": headline},
                 "event.html",
                 about=about,
                 event=about,

@@ -134,7 +134,6 @@ class Ways:
             addresses.ARTICLES: (_("Sources"), _("All source articles.")),
         }
         title, description = titles[listing.address]
-        headings = self._headings(listing.parts)
         headings, labels = self._headings(listing.parts), self._labels(listing.parts)
         common = {"listing": listing, "heading": title, "headings": headings, "labels": labels}
         if len(listing.parts) <= 1:

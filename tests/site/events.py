@@ -31,11 +31,13 @@ def article(published: date | None = date(2025, 3, 4)) -> Article:
 def event(id_: str, value: str | None = None, end: str | None = None, **fields: object) -> Event:
     precision = {4: "year", 7: "month", 10: "day"}.get(len(value or ""))
     given = {
+        "type": "disaster",
+        "title": WORD,
         "status": "reported",
         "reports": (Report(quote=QUOTE, trigger=Span(start=0, end=5, exact=WORD)),),
         "date": EventDate(value=value, precision=precision, end=end, quote=QUOTE) if value else None,
     }
-    return Event(id=id_, type="disaster", title=WORD, **given | fields)
+    return Event(id=id_, **given | fields)
 
 
 def moments(*events: Event, published: date | None = date(2025, 3, 4)) -> list[Moment]:

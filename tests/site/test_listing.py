@@ -77,7 +77,7 @@ def test_an_event_is_found_by_type_actor_year_outlet_status_dispute_and_state() 
     )
     listing = events_listing(base(actor("Iran", "country"), events=events), WORDING)
     first, second = listing.entries
-    assert (first.title, second.when, second.note) == ("Gempa", "2 Januari 2024", "Bencana")
+    assert (first.title, second.when, second.note) == ("Gempa", "2 Januari 2024", "Iran · Bencana")
     assert dict(second.values) == {
         "type": ("disaster",),
         "actor": ("Iran",),
