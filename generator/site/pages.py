@@ -108,12 +108,13 @@ class Pages:
             "wording": wording,
         }
 
-    def ways_in(self) -> Iterator[Stamp]:
-        """Every page that is stamped into a shell and is no sheet, but for that of changes."""
-        yield from self.ways.pages()
+    def ways_in(self, past: Past) -> Iterator[Stamp]:
+        """Every page that is stamped into a shell and is no sheet; `past` is what changed."""
+        yield from self.ways.pages(past)
         yield self.search()
         if self._settings.exports:
             yield self.data()
+        yield self.changes(past)
 
     # -- search ------------------------------------------------------------------------------------
 

@@ -32,6 +32,8 @@ class ToldSheet:
     name: str
     page: str
     clauses: tuple[str, ...]
+    event: str | None = None
+    """Id of the event that it is the sheet of, where it is one."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,25 @@ def past_of(base: FactBase, content: Path, wording: Wording, *, limit: int) -> P
     teller = Teller(names_in(base), wording.translations, term=Terms(wording))
     commits = tuple(_told(entry, base, teller) for entry in found.entries)
     return Past(commits, "older commits" if found.is_shallow else "nothing")
+
+
+@dataclass(frozen=True)
+class NewestChange:
+    """The last change of a sheet."""
+
+    day: date
+    sheet: ToldSheet
+
+
+def newest_changes(past: Past, *, most: int) -> list[NewestChange]:
+    """The sheets that changed last, each with its last change alone, the newest first."""
+    newest: dict[str, NewestChange] = {}
+    for commit in past.commits:
+        for sheet in commit.sheets:
+            newest.setdefault(sheet.page, NewestChange(commit.day, sheet))
+            if len(newest) == most:
+                return list(newest.values())
+    return list(newest.values())
 
 
 def feed_of(past: Past, wording: Wording, *, site_name: str) -> atom.Feed:
@@ -115,7 +136,9 @@ def _sheets(changes: list[Change], teller: Teller) -> Iterator[ToldSheet]:
     }
     for group in by_sheet(changes):
         clauses = tuple(dict.fromkeys(clause.text for clause in teller.clauses(group)))
-        yield ToldSheet(group[0].name, page_of[group[0].sheet](group[0].id), clauses)
+        told = group[0]
+        event = told.id if told.sheet == "event" else None
+        yield ToldSheet(told.name, page_of[told.sheet](told.id), clauses, event)
 
 
 class Terms:

@@ -25,6 +25,7 @@ from generator.site.article_sheet import PublishText
 from generator.site.pages import package_templates
 from generator.site.policy import with_policy
 from generator.site.publish import Publisher
+from generator.site.reloading import allowing_reload
 from generator.site.search import index_site
 from generator.site.settings import Settings
 from generator.site.shell import META, Shell
@@ -234,18 +235,14 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Give a page its policy, and keep a shell, whose place is taken by its page."""
-        output = self._protected(output)
+        output = with_policy(output)
         if page.file.dest_uri in SHELLS:
             self._shells[page.file.dest_uri] = Shell(output, page=page.file.dest_uri)
         return output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
         """Give the page for what is not found its policy too."""
-        return self._protected(output_content) if template_name.endswith(".html") else output_content
-
-    def _protected(self, html: str) -> str:
-        """The page with its policy; a preview has none, for its reloading is written into each page."""
-        return html if self._previewed else with_policy(html)
+        return with_policy(output_content) if template_name.endswith(".html") else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Stamp every page into its shell, and index them."""
@@ -259,7 +256,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
             about=self._own_words.get(addresses.ABOUT, ""),
             contact=self.config.contact,
             licence=self.config.licence,
-            exports=self.config.exports and not self._previewed,
+            exports=self.config.exports,
             replaced=frozenset(self._replaced),
             language=config.theme["language"],
             publish_text=self.config.publish_text,
@@ -274,6 +271,8 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
                 index_site(self._staging.folder, cache=self._kept / "search")
         except LembarError as error:
             raise PluginError(str(error)) from error
+        # MkDocs packs the sitemap of its own pages, which are a few of ours.
+        (self._staging.folder / "sitemap.xml.gz").unlink(missing_ok=True)
         config.site_dir = str(self._staging.site)
         if self._previewed:
             self.on_shutdown()
@@ -299,7 +298,11 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,  # noqa: ARG002
         builder: object,  # noqa: ARG002
     ) -> LiveReloadServer:
-        """Build again when an article, a decision or a template changes, also with the first decision."""
+        """Build again when an article, a decision or a template changes, also with the first decision.
+
+        The pages are those of a build, with their policy.
+        """
+        server.set_app(allowing_reload(server.serve_request))
         (self._content / "curation").mkdir(exist_ok=True)
         for folder in (
             self._content / "articles",

@@ -18,6 +18,7 @@ from generator.errors import SiteError
 
 _JAVASCRIPT = frozenset(["", "module", "text/javascript", "application/javascript"])
 """Types of a script that runs: one of another type is data, which no policy asks about."""
+_SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'"
 _CHARSET = re.compile(r'<meta charset="[^"]*">|<head>', re.IGNORECASE)
 
 
@@ -35,6 +36,11 @@ def with_policy(html: str) -> str:
     return f"{html[: place.end()]}{policy}{html[place.end() :]}"
 
 
+def allowing(html: str, script: str) -> str:
+    """A page with a policy, which lets one more script run, as it is written into the page."""
+    return html.replace(_SCRIPTS, f"{_SCRIPTS} {_hashes([script])[0]}", 1)
+
+
 def policy_of(html: str) -> str:
     """The policy of a page."""
     inline = _Inline()
@@ -44,7 +50,7 @@ def policy_of(html: str) -> str:
         (
             "default-src 'self'",
             # Pagefind, which searches, is WebAssembly.
-            " ".join(["script-src 'self' 'wasm-unsafe-eval'", *_hashes(inline.scripts)]),
+            " ".join([_SCRIPTS, *_hashes(inline.scripts)]),
             " ".join(["style-src 'self'", *_hashes(inline.styles)]),
             # The theme's icons are in its style sheet.
             "img-src 'self' data:",

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from generator.facts import FactBase
@@ -71,7 +70,7 @@ class Publisher:
         stamped: dict[str, date | None] = {}
         wording = Wording(self._settings.language)
         past = past_of(base, self._settings.content, wording, limit=self._settings.commits)
-        for stamp in chain(press.pages.ways_in(), [press.pages.changes(past)]):
+        for stamp in press.pages.ways_in(past):
             if not wanted():
                 return None
             if stamp.page not in self._settings.replaced:

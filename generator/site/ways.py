@@ -20,6 +20,7 @@ from generator.site.listing import (
 from generator.site.moments import Moment, moments_of, without_outliers
 from generator.site.network import Network
 from generator.site.paging import Part, parts_of
+from generator.site.past import Past, newest_changes
 from generator.site.shell import Stamp
 from generator.site.timeline import Density, Drawing, density, drawing
 from generator.site.wording import Wording
@@ -83,9 +84,9 @@ class Ways:
             for moment in group.entries
         }
 
-    def pages(self) -> Iterator[Stamp]:
-        """Every page that is stamped into a shell."""
-        yield self.home()
+    def pages(self, past: Past) -> Iterator[Stamp]:
+        """Every page that is stamped into a shell; `past` is what changed."""
+        yield self.home(past)
         for listing in self.listings:
             yield from self.listing_pages(listing)
         yield from self.timeline_pages()
@@ -99,8 +100,8 @@ class Ways:
 
     # -- home --------------------------------------------------------------------------------------
 
-    def home(self) -> Stamp:
-        """What this collection is about, at a glance."""
+    def home(self, past: Past) -> Stamp:
+        """What this collection is about, at a glance, and which sheets changed last."""
         recent = without_outliers(self._moments)
         return self._page(
             addresses.HOME,
@@ -116,6 +117,7 @@ class Ways:
             events=self._catalogue.newest_events()[:NEWEST],
             articles=self._catalogue.articles_by_date()[:NEWEST],
             page_of_heap=self._page_of_event,
+            changes=newest_changes(past, most=NEWEST),
         )
 
     def _disputes(self) -> list[Dispute]:

@@ -1,4 +1,4 @@
-/* Lembar Fakta: the key of the search, and quotes that a paragraph cuts in two. */
+/* Lembar Fakta: the key of the search, quotes that a paragraph cuts in two, and pages that are missing. */
 (() => {
   "use strict";
 
@@ -21,7 +21,15 @@
     field.focus();
   }
 
+  /* On the page for what is not found, the words of the address are looked for. */
+  function fillInWhatIsMissing() {
+    const field = document.getElementById("lf-missing");
+    const name = decodeURIComponent(location.pathname.split("/").pop() || "");
+    if (field) field.value = name.replace(/\.html$/, "").replace(/[-_.]+/g, " ").trim();
+  }
+
   addEventListener("hashchange", highlightTarget);
   addEventListener("keydown", focusSearchOnSlash);
   highlightTarget();
+  fillInWhatIsMissing();
 })();

@@ -13,6 +13,7 @@ import yaml
 from generator.site.catalogue import Catalogue
 from generator.site.data import data_files
 from generator.site.pages import Pages
+from generator.site.past import Past
 from generator.site.settings import Settings
 from generator.store import read_factbase
 
@@ -49,8 +50,8 @@ def test_a_sheet_links_its_data_and_the_page_about_them_unless_there_are_none(ge
     for address in ("aktor/budi-hartono.json", "aktor/budi-hartono.yml", "data.html"):
         assert f'href="../{address}"' in sheet.content
     without = Pages(catalogue, Settings(name="x", exports=False))
-    assert "data.html" not in [page.page for page in [*without.ways_in(), *without.sheets()]]
-    assert not [page for page in [*without.ways_in(), *without.sheets()] if "data.html" in page.content]
+    assert "data.html" not in [page.page for page in [*without.ways_in(Past()), *without.sheets()]]
+    assert not [page for page in [*without.ways_in(Past()), *without.sheets()] if "data.html" in page.content]
 
 
 def test_the_page_about_the_data_names_every_table_and_the_licence(generated: Path) -> None:

@@ -26,6 +26,7 @@ from generator.facts import (
 )
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
+from generator.site.past import Past
 from generator.site.settings import Settings
 from generator.store import read_factbase
 from tests.site.conftest import HOSTILE
@@ -155,7 +156,7 @@ def test_pages_are_in_indonesian(site: Path) -> None:
 
 def test_an_empty_collection_has_a_home_that_says_what_to_do() -> None:
     pages = Pages(Catalogue(FactBase()), Settings(name="Kosong"))
-    assert "masih kosong" in pages.ways.home().content
+    assert "masih kosong" in pages.ways.home(Past()).content
     assert list(pages.sheets()) == []
 
 
@@ -164,10 +165,10 @@ def test_a_template_of_the_users_goes_before_ours_and_an_unknown_name_in_it_is_a
 ) -> None:
     (tmp_path / "home.html").write_text("<p>{{ site_name }}</p>", encoding="utf-8")
     pages = Pages(Catalogue(FactBase()), Settings(name="<Situs>", templates=tmp_path))
-    assert pages.ways.home().content == "<p>&lt;Situs&gt;</p>"
+    assert pages.ways.home(Past()).content == "<p>&lt;Situs&gt;</p>"
     (tmp_path / "home.html").write_text("{{ tidak_ada }}", encoding="utf-8")
     with pytest.raises(UndefinedError):
-        Pages(Catalogue(FactBase()), Settings(name="x", templates=tmp_path)).ways.home()
+        Pages(Catalogue(FactBase()), Settings(name="x", templates=tmp_path)).ways.home(Past())
 
 
 def test_a_sheet_that_was_merged_leads_to_the_one_it_is_now(generated: Path) -> None:
@@ -293,7 +294,7 @@ def test_a_site_of_quotes_holds_no_other_word_of_an_article(generated: Path) -> 
     catalogue = Catalogue(base.model_copy(update={"articles": articles}))
     for publish_text, shown in (("full", True), ("quotes", False)):
         pages = Pages(catalogue, Settings(name="x", publish_text=publish_text))
-        assert any(unquoted in page.content for page in [*pages.ways_in(), *pages.sheets()]) is shown
+        assert any(unquoted in page.content for page in [*pages.ways_in(Past()), *pages.sheets()]) is shown
 
 
 def test_a_sheet_with_ten_statements_stays_light(generated: Path) -> None:

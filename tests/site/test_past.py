@@ -11,7 +11,7 @@ from generator.site import addresses
 from generator.site.atom import atom_of
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
-from generator.site.past import Past, feed_of, past_of
+from generator.site.past import Past, feed_of, newest_changes, past_of
 from generator.site.settings import Settings
 from generator.site.wording import Wording
 from tests.changes.conftest import (
@@ -132,3 +132,19 @@ def test_a_day_of_an_event_is_written_out(collection: Collection) -> None:
     assert past(collection, today).commits[0].sheets[0].clauses == (
         "tanggal ditambahkan: 1–4 Maret 2025 (Kompas)",
     )
+
+
+def test_the_sheets_that_changed_last_are_told_once_each_on_the_home_page(collection: Collection) -> None:
+    collection.commit(base(actor(), event(), article()))
+    today = base(actor(statements=(statement(),)), event(), article())
+    collection.commit(today)
+    told = past(collection, today)
+    newest = newest_changes(told, most=2)
+    assert [(one.sheet.name, one.sheet.clauses) for one in newest] == [
+        ("Iran", ("1 pernyataan ditambahkan",)),
+        ("Peristiwa serangan", ("lembar baru",)),
+    ]
+    pages = Pages(Catalogue(today), Settings(name="Uji"))
+    home = pages.ways.home(told).content
+    assert home.index('id="perubahan"') < home.index("1 pernyataan ditambahkan")
+    assert 'id="perubahan"' not in pages.ways.home(Past(missing="everything")).content

@@ -12,6 +12,7 @@ from generator.facts import Actor, FactBase, Position
 from generator.site import addresses
 from generator.site.catalogue import Catalogue
 from generator.site.pages import Pages
+from generator.site.past import Past
 from generator.site.settings import Settings
 from generator.site.shell import Stamp
 from generator.site.ways import MOST_MARKS
@@ -22,7 +23,8 @@ from tests.support import article_of
 
 def pages_of(base: FactBase, **options: object) -> dict[str, Stamp]:
     return {
-        stamp.page: stamp for stamp in Pages(Catalogue(base), Settings(name="Uji", **options)).ways.pages()
+        stamp.page: stamp
+        for stamp in Pages(Catalogue(base), Settings(name="Uji", **options)).ways.pages(Past())
     }
 
 
