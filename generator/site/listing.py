@@ -31,7 +31,8 @@ MOST_OPTIONS = 30
 """Most values of a filter that are listed."""
 
 Value = TypeVar("Value", bound=str)
-Form = Literal["select", "lookup", "check"]
+Form = Literal["choice", "lookup", "check"]
+"""Values to choose any of, values to look up by typing, or one to choose."""
 
 
 @dataclass(frozen=True)
@@ -131,9 +132,9 @@ def actors_listing(catalogue: Catalogue, wording: Wording) -> Listing:
         addresses.ACTORS,
         entries,
         (
-            _select("kind", _("Kind"), entries, wording.kinds),
+            _choice("kind", _("Kind"), entries, wording.kinds),
             _lookup("role", _("Role"), entries),
-            _select("type", _("Took part in"), entries, wording.types),
+            _choice("type", _("Took part in"), entries, wording.types),
             *_where_and_when(entries, wording),
             _check("disputed", _("In disputed events"), entries),
             _state(entries, wording),
@@ -155,10 +156,10 @@ def events_listing(catalogue: Catalogue, wording: Wording) -> Listing:
         addresses.EVENTS,
         entries,
         (
-            _select("type", _("Type"), entries, wording.types),
+            _choice("type", _("Type"), entries, wording.types),
             _lookup("actor", _("Actor"), entries),
             *_where_and_when(entries, wording),
-            _select("status", _("Status"), entries, wording.statuses),
+            _choice("status", _("Status"), entries, wording.statuses),
             _check("disputed", _("Disputed only"), entries),
             _state(entries, wording),
         ),
@@ -311,10 +312,10 @@ def _counts(name: str, entries: Iterable[Entry]) -> Counter[str]:
     return Counter(value for entry in entries for value in entry.values[name])
 
 
-def _select(name: str, label: str, entries: Sequence[Entry], labels: Mapping[Value, str]) -> Filter | None:
+def _choice(name: str, label: str, entries: Sequence[Entry], labels: Mapping[Value, str]) -> Filter | None:
     counts = _counts(name, entries)
     options = tuple(Option(value, labels[value], counts[value]) for value in labels if counts[value])
-    return Filter(name, label, "select", options) if len(options) > 1 else None
+    return Filter(name, label, "choice", options) if len(options) > 1 else None
 
 
 def _lookup(name: str, label: str, entries: Sequence[Entry]) -> Filter | None:
@@ -327,7 +328,7 @@ def _check(name: str, label: str, entries: Sequence[Entry]) -> Filter | None:
 
 
 def _state(entries: Sequence[Entry], wording: Wording) -> Filter | None:
-    return _select("state", wording.gettext("Checked"), entries, Captions(wording).states)
+    return _choice("state", wording.gettext("Checked"), entries, Captions(wording).states)
 
 
 def _where_and_when(entries: Sequence[Entry], wording: Wording) -> tuple[Filter | None, Filter | None]:
@@ -335,8 +336,8 @@ def _where_and_when(entries: Sequence[Entry], wording: Wording) -> tuple[Filter 
     outlets = sorted(_counts("outlet", entries), key=str.casefold)
     outlet = wording.gettext("Outlet")
     return (
-        _select("year", wording.gettext("Year"), entries, {year: year for year in years}),
-        _select("outlet", outlet, entries, {name: name for name in outlets})
+        _choice("year", wording.gettext("Year"), entries, {year: year for year in years}),
+        _choice("outlet", outlet, entries, {name: name for name in outlets})
         if len(outlets) <= MOST_OPTIONS
         else _lookup("outlet", outlet, entries),
     )

@@ -28,8 +28,14 @@
     const list = matches.querySelector("ul");
     const more = matches.querySelector("button");
     const blank = page.querySelector(".lf-row").content.firstElementChild;
-    const fields = [...form.querySelectorAll("[name]")];
+    const words = form.elements.q;
+    const boxes = [...form.querySelectorAll("[type=checkbox]")];
+    const choices = [...form.querySelectorAll("details")];
+    const lookups = [...form.querySelectorAll("[data-lookup]")].map(startLookup);
     const folder = page.dataset.listing.replace(/[^/]*$/, "");
+    const written = (number) => number.toLocaleString(document.documentElement.lang);
+    const counts = new Map(boxes.map((box) => [box, box.closest("label").querySelector(".lf-count")]));
+    const countsOfAll = new Map([...counts].map(([box, count]) => [box, count.textContent]));
     let loading;
     let shown = [];
 
@@ -45,24 +51,57 @@
       };
     }
 
-    const chosen = () =>
-      fields
-        .map((field) => [field, field.type === "checkbox" ? (field.checked ? field.value : "") : field.value.trim()])
-        .filter(([, value]) => value);
+    /* The values chosen of each filter. An entry has to have one of them, and that for every filter. */
+    function chosen() {
+      const values = new Map();
+      const add = (name, value) => value && values.set(name, [...(values.get(name) ?? []), value]);
+      add("q", words.value.trim());
+      boxes.filter((box) => box.checked).forEach((box) => add(box.name, box.value));
+      lookups.forEach((lookup) => lookup.values().forEach((value) => add(lookup.name, value)));
+      return values;
+    }
 
-    function test(index, field, value) {
-      const wanted = fold(value);
-      if (field.name === "q") {
-        const words = wanted.split(/\s+/);
-        return (one) => words.every((word) => one.words.includes(word));
+    function test(index, name, values) {
+      if (name === "q") {
+        const wanted = fold(values[0]).split(/\s+/);
+        return (one) => wanted.every((word) => one.words.includes(word));
       }
-      const known = index.folded[field.name];
-      const whole = known.includes(wanted) || !field.list;
+      const known = index.folded[name];
+      const isLookedUp = lookups.some((lookup) => lookup.name === name);
       const right = new Set();
-      known.forEach((text, at) => {
-        if (whole ? text === wanted : text.includes(wanted)) right.add(at);
+      values.map(fold).forEach((wanted) => {
+        const whole = !isLookedUp || known.includes(wanted);
+        known.forEach((text, at) => {
+          if (whole ? text === wanted : text.includes(wanted)) right.add(at);
+        });
       });
-      return (one) => one.entry[index.place[field.name]].some((at) => right.has(at));
+      return (one) => one.entry[index.place[name]].some((at) => right.has(at));
+    }
+
+    /* Beside each value stands how many entries it would give with what is chosen of the other filters. */
+    function recount(index, passes) {
+      const names = new Set(boxes.map((box) => box.name));
+      names.forEach((name) => {
+        const others = [...passes].filter(([other]) => other !== name).map(([, pass]) => pass);
+        const found = new Map();
+        index.entries
+          .filter((one) => others.every((pass) => pass(one)))
+          .forEach((one) => one.entry[index.place[name]].forEach((at) => found.set(at, (found.get(at) ?? 0) + 1)));
+        boxes
+          .filter((box) => box.name === name)
+          .forEach((box) => {
+            counts.get(box).textContent = written(found.get(index.values[name].indexOf(box.value)) ?? 0);
+          });
+      });
+    }
+
+    function tellChoices() {
+      choices.forEach((choice) => {
+        const labels = [...choice.querySelectorAll(":checked")].map((box) => box.nextElementSibling.textContent);
+        const told = choice.querySelector(".lf-filter-chosen");
+        told.textContent = labels.join(", ") || told.dataset.all;
+        choice.classList.toggle("lf-filter--on", labels.length > 0);
+      });
     }
 
     function item([href, title, when, note, badge]) {
@@ -90,11 +129,13 @@
     }
 
     async function apply() {
-      const tests = chosen();
-      everything.hidden = tests.length > 0;
-      matches.hidden = tests.length === 0;
-      if (tests.length === 0) {
+      const values = chosen();
+      tellChoices();
+      everything.hidden = values.size > 0;
+      matches.hidden = values.size === 0;
+      if (values.size === 0) {
         state.textContent = "";
+        countsOfAll.forEach((count, box) => (counts.get(box).textContent = count));
         return;
       }
       let found;
@@ -106,22 +147,24 @@
         state.textContent = state.dataset.failed;
         return;
       }
-      const passes = tests.map(([field, value]) => test(found, field, value));
-      shown = found.entries.filter((one) => passes.every((pass) => pass(one)));
+      const known = [...values].filter(([name]) => name === "q" || name in found.place);
+      const passes = new Map(known.map(([name, wanted]) => [name, test(found, name, wanted)]));
+      shown = found.entries.filter((one) => [...passes.values()].every((pass) => pass(one)));
       list.replaceChildren(...shown.slice(0, PER_TURN).map(({ entry }) => item(entry)));
       more.hidden = list.children.length >= shown.length;
-      const count = shown.length.toLocaleString(document.documentElement.lang);
+      recount(found, passes);
       state.textContent =
         shown.length === 0
           ? state.dataset.none
           : shown.length === 1
             ? state.dataset.one
-            : state.dataset.many.replace("{number}", count);
+            : state.dataset.many.replace("{number}", written(shown.length));
     }
 
     /* What is chosen stands in the address, so that it can be linked and gone back to. */
     function remember(push) {
-      const query = new URLSearchParams(chosen().map(([field, value]) => [field.name, value])).toString();
+      const pairs = [...chosen()].flatMap(([name, values]) => values.map((value) => [name, value]));
+      const query = new URLSearchParams(pairs).toString();
       const url = location.pathname + (query ? `?${query}` : "") + location.hash;
       if (url === location.pathname + location.search + location.hash) return;
       history[push ? "pushState" : "replaceState"](null, "", url);
@@ -129,48 +172,99 @@
 
     function recall() {
       const query = new URLSearchParams(location.search);
-      fields.forEach((field) => {
-        const value = query.get(field.name) ?? "";
-        if (field.type === "checkbox") field.checked = value === field.value;
-        else field.value = value;
-        /* A value that a select does not have leaves it without one: that is "all". */
-        if (field.tagName === "SELECT" && field.selectedIndex < 0) field.value = "";
-      });
+      words.value = query.get("q") ?? "";
+      boxes.forEach((box) => (box.checked = query.getAll(box.name).includes(box.value)));
+      lookups.forEach((lookup) => lookup.choose(query.getAll(lookup.name)));
       apply();
     }
 
-    /* Of thousands of values only those that what is typed is a part of are offered. */
-    async function suggest(field) {
-      const { values, folded } = await data();
-      const typed = fold(field.value.trim());
-      const offered = [];
-      for (const [at, text] of folded[field.name].entries()) {
-        if (offered.length < SUGGESTIONS && text.includes(typed)) offered.push(values[field.name][at]);
+    /* A filter whose values are typed: what was chosen stands below as buttons that take it away again. */
+    function startLookup(element) {
+      const field = element.querySelector("input");
+      const chips = element.querySelector("ul");
+      const name = element.dataset.lookup;
+      const taken = () => [...chips.querySelectorAll("button")].map((chip) => chip.value);
+
+      function add(value) {
+        const chip = document.createElement("button");
+        chip.type = "button";
+        chip.value = value;
+        chip.textContent = value;
+        chip.setAttribute("aria-label", element.dataset.remove.replace("{value}", () => value));
+        const item = document.createElement("li");
+        item.append(chip);
+        chips.append(item);
       }
-      field.list.replaceChildren(
-        ...offered.map((value) => {
-          const option = document.createElement("option");
-          option.value = value;
-          return option;
-        }),
-      );
+
+      /* Of thousands of values only those that what is typed is a part of are offered. */
+      async function suggest() {
+        const { values, folded } = await data();
+        const typed = fold(field.value.trim());
+        const offered = [];
+        for (const [at, text] of folded[name].entries()) {
+          if (offered.length < SUGGESTIONS && text.includes(typed)) offered.push(values[name][at]);
+        }
+        field.list.replaceChildren(
+          ...offered.map((value) => {
+            const option = document.createElement("option");
+            option.value = value;
+            return option;
+          }),
+        );
+      }
+
+      field.addEventListener("focus", () => suggest().catch(() => {}));
+      field.addEventListener("input", () => suggest().catch(() => {}));
+      field.addEventListener("change", () => {
+        const value = field.value.trim();
+        field.value = "";
+        if (value && !taken().includes(value)) add(value);
+      });
+      chips.addEventListener("click", (event) => {
+        const chip = event.target.closest("button");
+        if (!chip) return;
+        chip.parentElement.remove();
+        field.focus();
+        apply();
+        remember(true);
+      });
+      return {
+        name,
+        values: () => [...new Set([...taken(), field.value.trim()])].filter(Boolean),
+        choose: (values) => {
+          field.value = "";
+          chips.replaceChildren();
+          values.forEach(add);
+        },
+      };
     }
 
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", (event) => {
-      const typed = event.target.matches("[type=search], [type=text]");
-      if (event.target.list) suggest(event.target).catch(() => {});
       apply();
-      remember(!typed);
-    });
-    form.addEventListener("focusin", (event) => {
-      if (event.target.list) suggest(event.target).catch(() => {});
+      remember(!event.target.matches("[type=search], [type=text]"));
     });
     form.addEventListener("reset", () => {
       setTimeout(() => {
+        lookups.forEach((lookup) => lookup.choose([]));
         apply();
         remember(true);
       });
+    });
+    /* Only one list of values is open at a time; Escape and a click elsewhere close it. */
+    choices.forEach((choice) =>
+      choice.addEventListener("toggle", () => {
+        if (choice.open) choices.filter((other) => other !== choice).forEach((other) => (other.open = false));
+      }),
+    );
+    addEventListener("click", (event) => {
+      choices.filter((choice) => !choice.contains(event.target)).forEach((choice) => (choice.open = false));
+    });
+    form.addEventListener("keydown", (event) => {
+      const open = choices.find((choice) => choice.open);
+      if (event.key !== "Escape" || !open) return;
+      open.open = false;
+      open.querySelector("summary").focus();
     });
     more.addEventListener("click", showMore);
     addEventListener("popstate", recall);
