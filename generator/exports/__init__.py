@@ -7,7 +7,7 @@ articles there are the quotes and what they are known by, never their text: that
 from generator.exports.archive import archive_of
 from generator.exports.dataset import DataSet, PublishedArticle, published, sheet_json
 from generator.exports.entities import Entity, entities
-from generator.exports.tables import Table, csv_of, tables
+from generator.exports.tables import Table, columns, csv_of, tables
 
 __all__ = [
     "DataSet",
@@ -15,6 +15,7 @@ __all__ = [
     "PublishedArticle",
     "Table",
     "archive_of",
+    "columns",
     "csv_of",
     "entities",
     "published",

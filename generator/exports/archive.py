@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from generator.exports.dataset import dataset_json, json_schema
 from generator.exports.entities import entities
-from generator.exports.tables import csv_of, tables
+from generator.exports.tables import columns, csv_of, tables
 from generator.facts import FactBase
 
 _DAY_ONE = (1980, 1, 1, 0, 0, 0)
@@ -52,6 +52,7 @@ def _readme(base: FactBase, name: str, licence: str | None) -> str:
     explained = "\n".join(
         f"- `csv/{table.name}.csv`: {table.meaning}. {', '.join(table.columns)}." for table in tables
     )
+    meant = "\n".join(f"- `{column}`: {meaning}." for column, meaning in columns.items())
     return f"""\
 # {" ".join(name.split())}: data set
 
@@ -70,6 +71,10 @@ Outlets: {", ".join(outlets) or "not named"}.
 - `entities.ftm.json`: FollowTheMoney entities, one a line. Statements by nobody who is named are not in it.
 {explained}
 
+## Columns
+
+{meant}
+
 The sheet of the actor `ID` is `aktor/ID.html` on the site, that of an event `peristiwa/ID.html`, that of an
 article `sumber/ID.html`; a statement stands on the sheet of its speaker, under `#ID`.
 
@@ -81,9 +86,8 @@ sources, and nothing came to it since) or `corrected` (an editor set a field).
 CSV is UTF-8 with a byte order mark. A cell that a spreadsheet would compute has an apostrophe before it;
 the JSON has it verbatim.
 
-Where a person stands in a criminal case is only in the JSON (`legal_statuses`), as of the date and by the
-articles that are given. Whoever shows it has to show these too, and that everybody is presumed
-innocent until a final verdict.
+Where a person stands in a criminal case (`legal_statuses`) is as of the date and by the articles that are
+given. Whoever shows it has to show these too, and that everybody is presumed innocent until a final verdict.
 
 ## Licence
 

@@ -2,8 +2,8 @@
 
 Persons, organizations and countries are entities of their own; what an article says of them is a link
 with its quote: a statement documents its speaker, a participant and a position are links to the event.
-The model has no place for where a person stands in a criminal case that would carry as of when and by
-whom, so it is left out, and so are statements by nobody who is named.
+Where a person stands in a criminal case documents it too, as of the day and by the outlet that say so, with
+what is presumed; it is never a property of the person. Statements by nobody who is named are left out.
 
 Source: FollowTheMoney, https://followthemoney.tech/explorer/.
 """
@@ -11,13 +11,26 @@ Source: FollowTheMoney, https://followthemoney.tech/explorer/.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import TypedDict
 
 from babel import Locale, UnknownLocaleError
 
-from generator.facts import Actor, Article, Event, FactBase, Quote, Role, Statement
+from generator.facts import (
+    NOT_FINAL,
+    Actor,
+    Article,
+    Event,
+    FactBase,
+    Figure,
+    LegalStatus,
+    Quote,
+    Role,
+    Statement,
+    Verification,
+    Withdrawal,
+)
 
 
 class Entity(TypedDict):
@@ -54,6 +67,8 @@ class _Collection:
             yield self._actor(actor)
             yield from map(partial(self._mention, actor), actor.mentions)
             yield from self._memberships(actor)
+            for status in actor.legal_statuses:
+                yield from self._legal_status(actor, status)
             for statement in actor.statements:
                 yield from self._documentations(actor, statement)
         for event in self._base.events:
@@ -70,6 +85,7 @@ class _Collection:
             author=article.authors,
             publishedAt=article.published,
             sourceUrl=article.url,
+            notes=[f"{notice.kind}, {notice.date}: {notice.text}" for notice in article.notices],
         )
 
     def _actor(self, actor: Actor) -> Entity:
@@ -83,6 +99,7 @@ class _Collection:
             if actor.kind == "country"
             else None,
             position=[role.title for role in actor.roles] if actor.kind == "person" else None,
+            notes=_seen(actor.verified, actor.withdrawals),
         )
 
     @staticmethod
@@ -101,6 +118,8 @@ class _Collection:
             organization = self._actors.get(role.organization or "")
             if organization and organization.kind != "person":
                 yield self._membership(actor, role, organization)
+            else:
+                yield from self._documented(f"role-{actor.id}-{role.id}", actor, role.quotes, role=role.title)
 
     def _membership(self, actor: Actor, role: Role, organization: Actor) -> Entity:
         return _entity(
@@ -113,16 +132,37 @@ class _Collection:
             **self._said_in(*role.quotes),
         )
 
+    def _legal_status(self, actor: Actor, status: LegalStatus) -> Iterator[Entity]:
+        return self._documented(
+            f"legal-{actor.id}-{status.id}",
+            actor,
+            status.quotes,
+            role=f"legal status: {status.term}",
+            status="presumed innocent until a final verdict" if status.term in NOT_FINAL else None,
+        )
+
     def _documentations(self, actor: Actor, statement: Statement) -> Iterator[Entity]:
-        for at, source in enumerate(statement.sources, start=1):
+        return self._documented(
+            f"statement-{statement.id}",
+            actor,
+            tuple(source.quote for source in statement.sources),
+            role=statement.act,
+            recordId=statement.id,
+            description=_seen(statement.verified),
+        )
+
+    def _documented(
+        self, id_: str, actor: Actor, quotes: Sequence[Quote], **properties: object
+    ) -> Iterator[Entity]:
+        """What each of some quotes says of an actor."""
+        for at, quote in enumerate(quotes, start=1):
             yield _entity(
-                f"statement-{statement.id}-{at}",
+                f"{id_}-{at}",
                 "Documentation",
-                document=_article_id(source.quote.article),
+                document=_article_id(quote.article),
                 entity=_actor_id(actor.id),
-                role=statement.act,
-                recordId=statement.id,
-                **self._said_in(source.quote),
+                **properties,
+                **self._said_in(quote),
             )
 
     def _event(self, event: Event) -> Entity:
@@ -140,6 +180,11 @@ class _Collection:
             summary=event.reports[0].quote.exact,
             involved=[_actor_id(id_) for id_ in involved if id_],
             proof=[_article_id(report.quote.article) for report in event.reports],
+            description=event.status,
+            notes=[
+                *(f"{one.kind}: {one.text} ({_bounds(one)})" for one in event.figures),
+                *_seen(event.verified, event.withdrawals),
+            ],
         )
 
     def _links(self, event: Event) -> Iterator[Entity]:
@@ -178,6 +223,23 @@ def _entity(id_: str, schema: str, **properties: object) -> Entity:
         "schema": schema,
         "properties": {name: texts for name, value in properties.items() if (texts := _texts(value))},
     }
+
+
+def _bounds(figure: Figure) -> str:
+    """The bounds of a number ("8", "8–10", "at least 8")."""
+    if figure.min is None:
+        return f"at most {figure.max}"
+    if figure.max is None:
+        return f"at least {figure.min}"
+    return str(figure.min) if figure.min == figure.max else f"{figure.min}–{figure.max}"
+
+
+def _seen(verified: Verification | None, withdrawals: Iterable[Withdrawal] = ()) -> list[str]:
+    """What people added to a fact, as notes."""
+    return [
+        *([f"verified by {verified.by}, {verified.on}"] if verified else []),
+        *(f"article {one.article} withdrawn, {one.on}: {one.why}" for one in withdrawals),
+    ]
 
 
 def _texts(value: object) -> list[str]:

@@ -5,7 +5,16 @@ article says is `article_facts`, and what many say together is actors, statement
 `FactBase`.
 """
 
-from generator.facts.actor import Actor, ActorKind, Alias, LegalStatus, LegalTerm, Role, RoleStanding
+from generator.facts.actor import (
+    NOT_FINAL,
+    Actor,
+    ActorKind,
+    Alias,
+    LegalStatus,
+    LegalTerm,
+    Role,
+    RoleStanding,
+)
 from generator.facts.article import Article, Dateline, Furniture, FurnitureKind, Notice, NoticeKind
 from generator.facts.article_facts import (
     ActorInArticle,
@@ -42,6 +51,7 @@ from generator.facts.span import Quote, Span, span_of
 from generator.facts.statement import Act, Mode, Statement, StatementSource
 
 __all__ = [
+    "NOT_FINAL",
     "Act",
     "Actor",
     "ActorInArticle",

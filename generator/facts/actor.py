@@ -17,6 +17,10 @@ RoleStanding = Literal["current", "former", "acting", "designate"]
 LegalTerm = Literal["witness", "suspect", "defendant", "convicted", "acquitted", "fugitive"]
 
 
+NOT_FINAL: frozenset[LegalTerm] = frozenset(["witness", "suspect", "defendant", "fugitive"])
+"""Statuses before a verdict: whoever has them is presumed innocent."""
+
+
 class Alias(Model):
     """Another name of an actor, with one quote from each article that uses it."""
 

@@ -15,7 +15,7 @@ from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.exports import tables
-from generator.facts import Actor, Article, Event
+from generator.facts import NOT_FINAL, Actor, Article, Event
 from generator.site import addresses
 from generator.site.actor_sheet import ActorSheet
 from generator.site.article_sheet import ArticleSheet, emphasised, said
@@ -34,7 +34,7 @@ from generator.site.settings import Settings
 from generator.site.shell import Stamp
 from generator.site.translation import TranslatedEnvironment
 from generator.site.ways import Ways
-from generator.site.wording import NOT_FINAL, Wording
+from generator.site.wording import Wording
 
 _LONGEST_TITLE = 150
 _COMPILED: dict[str, CompiledTemplates] = defaultdict(CompiledTemplates)

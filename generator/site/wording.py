@@ -27,9 +27,6 @@ from generator.facts import (
 )
 from generator.site.translation import translations
 
-NOT_FINAL: frozenset[LegalTerm] = frozenset(["witness", "suspect", "defendant", "fugitive"])
-"""Statuses before a verdict: whoever has them is presumed innocent."""
-
 _PATTERNS: dict[Precision, str] = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}
 
 

@@ -10,6 +10,7 @@ from followthemoney import model
 from generator.exports.entities import Entity, entities
 from generator.facts import Actor, FactBase
 from generator.store import read_factbase
+from tests.site.hostile import HARMLESS, new_collection
 from tests.support import article_of, quote_in
 
 ARTICLE = article_of("Iran dan PT Maju bicara.")
@@ -53,6 +54,23 @@ def test_every_entity_is_valid_and_refers_to_entities_that_are_there(found: list
     schemas = {entity["id"]: entity["schema"] for entity in found}
     assert [(entity["id"], wrong) for entity in found if (wrong := problems(entity, schemas))] == []
     assert {"Person", "Article", "Event", "Mention", "Documentation", "UnknownLink"} <= set(schemas.values())
+
+
+def test_a_collection_with_every_kind_of_fact_is_valid_and_says_them_all(tmp_path: Path) -> None:
+    found = list(entities(read_factbase(new_collection(tmp_path, HARMLESS) / "content")))
+    schemas = {entity["id"]: entity["schema"] for entity in found}
+    assert [(entity["id"], wrong) for entity in found if (wrong := problems(entity, schemas))] == []
+    by_id = {entity["id"]: entity["properties"] for entity in found}
+    suspect = by_id["legal-budi-l-1-1"]
+    assert suspect["role"] == ["legal status: suspect"]
+    assert suspect["status"] == ["presumed innocent until a final verdict"]
+    assert (suspect["date"], suspect["publisher"]) == (["2025-03-03"], [f"Harian {HARMLESS}"])
+    assert not any("suspect" in texts for properties in by_id.values() for texts in properties.values())
+    event = by_id["event-hilang"]
+    assert "missing: satu kata biasa (at least 1)" in event["notes"]
+    assert event["description"] == ["disputed"]
+    assert by_id["statement-s-1-1"]["description"] == [f"verified by Editor {HARMLESS}, 2025-03-03"]
+    assert by_id["article-satu"]["notes"] == [f"ralat, 2025-03-04: Ralat {HARMLESS}"]
 
 
 def test_no_two_entities_have_one_id(found: list[Entity]) -> None:
