@@ -237,7 +237,7 @@ def _bounds(figure: Figure) -> str:
 def _seen(verified: Verification | None, withdrawals: Iterable[Withdrawal] = ()) -> list[str]:
     """What people added to a fact, as notes."""
     return [
-        *([f"verified by {verified.by}, {verified.on}"] if verified else []),
+        *([f"verified by {verified.by}, {verified.on}"] if verified and not verified.since else []),
         *(f"article {one.article} withdrawn, {one.on}: {one.why}" for one in withdrawals),
     ]
 

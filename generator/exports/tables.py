@@ -199,9 +199,9 @@ def _facts(base: FactBase) -> Iterator[tuple[str, Fact]]:
 def _reviews(base: FactBase) -> Iterator[Row]:
     for of, fact in _facts(base):
         if seen := fact.verified:
-            yield of, fact.id, "verified", None, None, seen.by, seen.on, seen.why
+            yield of, fact.id, "verified", None, None, seen.by, seen.on, seen.why, _several(seen.since)
         for one in fact.corrections:
-            yield of, fact.id, "corrected", one.field, one.found, one.by, one.on, one.why
+            yield of, fact.id, "corrected", one.field, one.found, one.by, one.on, one.why, None
 
 
 def _withdrawals(base: FactBase) -> Iterator[Row]:
@@ -323,7 +323,7 @@ tables = (
     ),
     Table(
         "reviews",
-        ("of", "fact", "what", "field", "found", "by", "on", "why"),
+        ("of", "fact", "what", "field", "found", "by", "on", "why", "since"),
         "what editors verified or corrected",
         _reviews,
     ),
@@ -403,6 +403,7 @@ columns: dict[str, str] = {
     "by": "who decided",
     "on": "when",
     "why": "the reason given",
+    "since": "what came to the fact after it was verified, and nobody compared",
     "facts": "how many facts rested on the withdrawn article alone",
 }
 """What the columns mean, which mean the same in every table."""
