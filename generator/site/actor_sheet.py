@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -34,18 +34,20 @@ class ActorSheet:
         self._catalogue = catalogue
         self._actor = actor
 
-    def statements_by_event(self) -> list[tuple[Event | None, list[Statement]]]:
-        """What the actor said, the newest first, by event; under None what concerns none.
+    def statements_by_event(
+        self, statements: Sequence[Statement]
+    ) -> list[tuple[Event | None, list[Statement]]]:
+        """Some of what the actor said, the newest first, by event; under None what concerns none.
 
         The event that was spoken of last comes first, what concerns none last.
         """
         groups: dict[str | None, list[Statement]] = defaultdict(list)
-        for statement in newest_first(self._actor.statements):
+        for statement in newest_first(statements):
             event = next(iter(self._catalogue.events_told_by(statement)), None)
             groups[event.id if event else None].append(statement)
         others = groups.pop(None, [])
         by_event: list[tuple[Event | None, list[Statement]]] = [
-            (self._catalogue.events[id_], statements) for id_, statements in groups.items() if id_
+            (self._catalogue.events[id_], said) for id_, said in groups.items() if id_
         ]
         return [*by_event, (None, others)] if others else by_event
 
@@ -81,9 +83,8 @@ class ActorSheet:
         """What others say of the actor, the newest first."""
         return newest_first(self._catalogue.statements_about(self._actor))
 
-    def events_by_part(self) -> dict[Part, list[Event]]:
-        """The events that the actor took part in, the newest first, by its part; none that has no events."""
-        events = self._catalogue.events_of(self._actor)
+    def events_by_part(self, events: Sequence[Event]) -> dict[Part, list[Event]]:
+        """Some events that the actor took part in, in their order, by its part; none that has no events."""
         parts: dict[Part, list[Event]] = {
             "agent": [event for event in events if self._is_among(event.agents)],
             "target": [event for event in events if self._is_among(event.targets)],

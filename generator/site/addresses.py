@@ -57,6 +57,12 @@ def page_of(sheet: Actor | Event | Article) -> str:
     return event_page(sheet.id) if isinstance(sheet, Event) else article_page(sheet.id)
 
 
+def part_page(page: str, section: str, name: str) -> str:
+    """Address of a further page of a long sheet: a part of one of its sections."""
+    # A dot keeps it apart from other sheets, whose ids have none.
+    return f"{page.removesuffix('.html')}.{section}.{name}.html"
+
+
 def data_of(page: str, ending: str) -> str:
     """Address of a sheet's data ("json", "yml"), which lie beside its page."""
     return f"{page.removesuffix('.html')}.{ending}"

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import TypeVar
 
 from babel.numbers import format_percent
 
 from generator.facts import ActorKind, Event, PartialDate, Precision, State, Status
+from generator.site.paging import Part
 from generator.site.timeline import Unit
 from generator.site.wording import Wording, written
+
+T = TypeVar("T")
 
 _TICKS: dict[Unit, str] = {
     "day": "d",
@@ -78,6 +83,40 @@ class Captions:
             return None
         precision = _PRECISIONS[len(earlier)]
         return self._wording.when(PartialDate(value=earlier, precision=precision, end=later))
+
+    def headings(self, parts: Sequence[Part[T]]) -> dict[str, str]:
+        """What each group of a list is called, by its name."""
+        names = [group.name for part in parts for group in part.groups]
+        divided = {name[:length] for name in names for length in (4, 7) if len(name) > length}
+        return {name: self._heading(name, divided=name in divided) for name in names}
+
+    def _heading(self, name: str, *, divided: bool) -> str:
+        if not name:
+            return self._wording.gettext("Undated")
+        if not name[:4].isdigit():
+            return next((label for kind, label in self.kinds.items() if kind == name), name)
+        heading = self.time(name)
+        if not divided:
+            return heading
+        vague = (
+            self._wording.gettext("%(time)s, month unknown")
+            if len(name) == 4
+            else self._wording.gettext("%(time)s, day unknown")
+        )
+        return vague % {"time": heading}
+
+    def labels(self, parts: Sequence[Part[T]]) -> dict[str, str]:
+        """What each part of a list is called, by its name: its first and its last group."""
+        headings = self.headings(parts)
+        labels = {}
+        for part in parts:
+            first, last = part.groups[0].name, part.groups[-1].name
+            label = self.range(first, last) or f"{headings[first]} – {headings[last]}"
+            if first == last:
+                label = headings[first]
+            number = part.name.partition(".")[2]
+            labels[part.name] = f"{label} ({number})" if number else label
+        return labels
 
     def span(self, first: date, last: date) -> str:
         """From one day to another ("11–17 Oktober 2022")."""

@@ -16,7 +16,13 @@ from jinja2.runtime import Macro
 
 from generator.site.asked import Notes, Part
 
-_TEMPLATES = ("partials/facts.html", "partials/notices.html", "partials/when.html")
+_TEMPLATES = (
+    "partials/facts.html",
+    "partials/notices.html",
+    "partials/when.html",
+    "partials/paging.html",
+    "partials/actor.html",
+)
 _BY_FACT: dict[str, Callable[[Any], Hashable]] = {
     "article_link": attrgetter("id"),
     "dated": attrgetter("id"),

@@ -7,7 +7,6 @@ drone". Beside it stand the names of those who take part, where the title does n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from generator.facts import Event, Participant
 from generator.site.captions import Captions
@@ -21,19 +20,19 @@ _LONGEST = 48
 
 
 class Headlines:
-    """The headlines of one collection, each made once."""
+    """The headlines of one collection."""
 
     def __init__(self, catalogue: Catalogue, wording: Wording):
         self._catalogue = catalogue
         self._captions = Captions(wording)
-        self._who_to_whom: dict[str, str] = {}
 
     def who_to_whom(self, event: Event) -> str:
         """Who did it to whom ("Iran → Rusia"); "" where the title names them all, or nobody is known."""
-        line = self._who_to_whom.get(event.id)
-        if line is None:
-            line = self._who_to_whom[event.id] = self._made_of(event)
-        return line
+        if all(self._is_named(one, event.title) for one in (*event.agents, *event.targets)):
+            return ""
+        agents = self._names(event.agents)
+        targets = [name for name in self._names(event.targets) if name not in agents]
+        return f"{_joined(agents)} → {_joined(targets)}".strip() if targets else _joined(agents)
 
     def byline(self, event: Event) -> str:
         """Who did it to whom, and when."""
@@ -44,24 +43,21 @@ class Headlines:
         """The title, who did it to whom, and when ("Memasok drone — Iran → Rusia, November 2022")."""
         return f"{event.title[:1].upper()}{event.title[1:]} — {self.byline(event)}"
 
-    def _made_of(self, event: Event) -> str:
-        if all(self._is_named(one, event.title) for one in (*event.agents, *event.targets)):
-            return ""
-        agents, targets = self._side(event.agents), self._side(event.targets)
-        return " → ".join(filter(None, (agents, targets))) if agents else f"→ {targets}"
-
     def _is_named(self, one: Participant, title: str) -> bool:
         known = self._catalogue.actors.get(one.actor or "")
         names = (known.name, *(alias.name for alias in known.aliases)) if known else (one.text,)
         return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title, re.IGNORECASE) for name in names)
 
-    def _side(self, side: tuple[Participant, ...]) -> str:
-        names = list(dict.fromkeys(self._names(side)))
-        more = f" +{len(names) - _MOST}" if len(names) > _MOST else ""
-        return ", ".join(names[:_MOST]) + more
+    def _names(self, side: tuple[Participant, ...]) -> list[str]:
+        """What those of one side are called, each once."""
+        return list(dict.fromkeys(map(self._name, side)))
 
-    def _names(self, side: tuple[Participant, ...]) -> Iterator[str]:
-        for one in side:
-            known = self._catalogue.actors.get(one.actor or "")
-            words = known.name if known else " ".join(one.text.split())
-            yield words if known or len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0]}…"
+    def _name(self, one: Participant) -> str:
+        known = self._catalogue.actors.get(one.actor or "")
+        words = known.name if known else " ".join(one.text.split())
+        return words if known or len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0]}…"
+
+
+def _joined(names: list[str]) -> str:
+    more = f" +{len(names) - _MOST}" if len(names) > _MOST else ""
+    return ", ".join(names[:_MOST]) + more

@@ -7,7 +7,8 @@ text on every page.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +29,8 @@ from generator.site.extent import extent_of, extent_of_day
 from generator.site.facets import choices, facets_of, for_the_index
 from generator.site.fragments import Fragments, link_from
 from generator.site.headlines import Headlines
+from generator.site.long_sheet import Entry, LongSheet, Section, SheetPart
+from generator.site.paging import Part
 from generator.site.past import Past
 from generator.site.search import SECTIONS
 from generator.site.settings import Settings
@@ -46,6 +49,16 @@ def package_templates() -> Path:
     package = Path(__file__).parents[1]
     installed = package / "templates"
     return installed if installed.is_dir() else package.parent / "templates"
+
+
+@dataclass(frozen=True)
+class WholeSheet:
+    """Every page of a sheet, its own first, and what leads to the facts on further ones."""
+
+    stamps: tuple[Stamp, ...]
+    forwarding_file: str | None = None
+    """Address of what leads there; None for a sheet of one page."""
+    forwarding: str = ""
 
 
 class Pages:
@@ -101,6 +114,7 @@ class Pages:
             "introduction": Markup(settings.introduction),  # noqa: S704  (the editors' own Markdown)
             "publish_text": settings.publish_text,
             "not_final": NOT_FINAL,
+            "page_of_part": page_of_part,
             "contact": settings.contact,
             "exports": settings.exports,
             "licence": settings.licence,
@@ -162,21 +176,22 @@ class Pages:
 
     def sheets(self) -> Iterator[Stamp]:
         """A sheet for each actor, event and article."""
-        yield from map(self.sheet, self._catalogue.sheets())
+        for about in self._catalogue.sheets():
+            yield from self.whole_sheet(about).stamps
+
+    def whole_sheet(self, about: Sheet) -> WholeSheet:
+        """The sheet of an actor, an event or an article, with the further pages of a long one."""
+        if not isinstance(about, Actor):
+            return WholeSheet((self.sheet(about),))
+        long = self._long(about)
+        stamps = (self._actor(about, long), *(self._part(about, long, part) for part in long.all_parts()))
+        return WholeSheet(stamps, long.forwarding_file, long.forwarding())
 
     def sheet(self, about: Sheet) -> Stamp:
         """The sheet of an actor, an event or an article."""
         _ = self._wording.gettext
         if isinstance(about, Actor):
-            return self._page(
-                addresses.actor_page(about.id),
-                about.name,
-                _("Fact sheet of %(name)s: statements, events and their sources.") % {"name": about.name},
-                "actor.html",
-                about=about,
-                actor=about,
-                sheet=ActorSheet(self._catalogue, about),
-            )
+            return self._actor(about, self._long(about))
         if isinstance(about, Event):
             headline = self._headlines.headline(about)
             return self._page(
@@ -197,6 +212,48 @@ class Pages:
             article=about,
             sheet=ArticleSheet(self._catalogue, about, publish_text=self._settings.publish_text),
         )
+
+    def _long(self, actor: Actor) -> LongSheet:
+        return LongSheet(self._catalogue, ActorSheet(self._catalogue, actor), actor)
+
+    def _actor(self, actor: Actor, long: LongSheet) -> Stamp:
+        _ = self._wording.gettext
+        return self._page(
+            addresses.actor_page(actor.id),
+            actor.name,
+            _("Fact sheet of %(name)s: statements, events and their sources.") % {"name": actor.name},
+            "actor.html",
+            about=actor,
+            actor=actor,
+            sheet=ActorSheet(self._catalogue, actor),
+            long=long,
+        )
+
+    def _part(self, actor: Actor, long: LongSheet, here: SheetPart) -> Stamp:
+        """A further page of a long sheet, which is found by the same values."""
+        _ = self._wording.gettext
+        titles: dict[Section, str] = {
+            "jabatan": _("Roles"),
+            "pernyataan": _("Statements"),
+            "pihak-lain": _("What others say"),
+            "peristiwa": _("Events"),
+            "sumber": _("Mentioned in"),
+        }
+        labels = Captions(self._wording).labels([page.part for page in long.parts(here.section)])
+        heading = f"{actor.name}: {titles[here.section]}, {labels[here.part.name]}"
+        stamp = self._page(
+            here.page,
+            heading,
+            _("Fact sheet of %(name)s: statements, events and their sources.") % {"name": actor.name},
+            "actor-part.html",
+            actor=actor,
+            heading=heading,
+            here=here,
+            long=long,
+            sheet=ActorSheet(self._catalogue, actor),
+        )
+        values = (*facets_of(actor, self._catalogue, self._wording), ("part", "yes"))
+        return replace(stamp, content=stamp.content + for_the_index(values))
 
     def redirects(self) -> Iterator[tuple[str, str]]:
         """Address and HTML of a page for each id that a sheet had before."""
@@ -243,6 +300,12 @@ class Pages:
         if len(title) > _LONGEST_TITLE:
             title = f"{title[:_LONGEST_TITLE]}…"
         return Stamp(page=page, title=title, description=description, content=Markup(html), about=about)  # noqa: S704
+
+
+def page_of_part(pages: Sequence[SheetPart]) -> Callable[[Part[Entry]], str]:
+    """What tells where each part of a section stands."""
+    addresses_of = {page.part.name: page.page for page in pages}
+    return lambda part: addresses_of[part.name]
 
 
 def contact_link(contact: str) -> str:

@@ -55,6 +55,8 @@ class Publisher:
         self._settings = settings
         self._memo = memo or Memo()
         self._upkeep = Upkeep()
+        self._files_of: dict[str, list[str]] = {}
+        """Addresses of what a sheet was last made of, by that of its page."""
         self._published: set[str] = set()
 
     def publish(self, base: FactBase, *, wanted: Callable[[], bool] = lambda: True) -> Published | None:
@@ -81,12 +83,15 @@ class Publisher:
                 return None
             page = addresses.page_of(sheet)
             if self._upkeep.is_up_to_date(page, sheet):
-                result.unchanged.append(page)
+                result.unchanged.extend(self._files_of[page])
             else:
-                html, questions = notes.during(partial(self._sheet, sheet, watching))
-                self._write(page, html, result)
+                files, questions = notes.during(partial(self._sheet, sheet, watching))
+                for file, written in files.items():
+                    self._write(file, written, result)
+                self._files_of[page] = list(files)
                 self._upkeep.made(page, sheet, questions)
-            stamped[page] = catalogue.last_told(sheet)
+            pages = [address for address in self._files_of[page] if address.endswith(".html")]
+            stamped |= dict.fromkeys(pages, catalogue.last_told(sheet))
         for address, content in files_of(base, catalogue, press.pages, stamped, self._settings):
             self._write(address, content, result)
         feed = feed_of(past, wording, site_name=self._settings.name)
@@ -105,12 +110,16 @@ class Publisher:
         press = _Press(Catalogue(base, self._memo), self._settings)
         result = Published()
         for sheet in sheets:
-            self._write(addresses.page_of(sheet), self._sheet(sheet, press), result)
+            for address, content in self._sheet(sheet, press).items():
+                self._write(address, content, result)
         self._published |= {*result.written, *result.unchanged}
         return result
 
-    def _sheet(self, sheet: Sheet, press: _Press) -> str:
-        return self._html(press.pages.sheet(sheet), press)
+    def _sheet(self, sheet: Sheet, press: _Press) -> dict[str, str]:
+        """Every page of a sheet, and what leads from one to another, by address."""
+        whole = press.pages.whole_sheet(sheet)
+        files = {stamp.page: self._html(stamp, press) for stamp in whole.stamps}
+        return files | ({whole.forwarding_file: whole.forwarding} if whole.forwarding_file else {})
 
     def _html(self, stamp: Stamp, press: _Press) -> str:
         return self._shell_of(stamp).stamp(stamp, press.heads.head_of(stamp))

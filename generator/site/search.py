@@ -23,12 +23,13 @@ SECTIONS = tuple(
 )
 """Folders of the sheets. The scripts that search come with the first that has any."""
 _LEFT_OUT = (
-    *("h2", "h3", "dt", "summary", ".lf-kicker", ".lf-states", ".lf-summary", ".lf-empty", ".lf-presumption"),
-    *(".lf-badge", ".lf-state", ".lf-permalink", ".lf-source", ".lf-card .lf-note", ".lf-fact .lf-note"),
-    *(".lf-sheet > .lf-note", ".lf-above", ".lf-list", ".lf-others", ".lf-rail", ".lf-reports p"),
-    *(".lf-stance--silent", ".lf-notice", ".lf-corrections", ".lf-imprint", ".lf-furniture", ".lf-said-here"),
+    *("h2", "h3", "dt", "summary", ".lf-kicker", ".lf-byline", ".lf-states", ".lf-summary", ".lf-empty"),
+    *(".lf-card > header", ".lf-source", ".lf-list", ".lf-who", ".lf-others", ".lf-rail", ".lf-facts"),
+    *(".lf-roles > li > :not(strong)", ".lf-sheet > .lf-note", ".lf-presumption", ".lf-reports p"),
+    *(".lf-above", ".lf-stance--silent", ".lf-notice", ".lf-corrections", ".lf-furniture", ".lf-data"),
+    *(".lf-further", ".lf-pager", ".lf-beside", ".lf-aliases > i"),
 )
-"""What of a sheet no fact of its own says: labels, sources, other sheets, and what it says twice."""
+"""What a sheet says that no quote says: labels, dates, sources, other sheets, the ways to further pages."""
 _SCRIPTS = ("pagefind.js", "pagefind-worker.js", "wasm.*")
 _INDEX = ("pagefind-entry.json", "*.pf_meta", "fragment", "index", "filter")
 

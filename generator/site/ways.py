@@ -11,7 +11,6 @@ from generator.site.catalogue import Catalogue
 from generator.site.coverage import Coverage, coverage_of
 from generator.site.disputes import Dispute, dispute_of
 from generator.site.listing import (
-    Entry,
     Listing,
     actors_listing,
     articles_listing,
@@ -136,7 +135,7 @@ class Ways:
             addresses.ARTICLES: (_("Sources"), _("All source articles.")),
         }
         title, description = titles[listing.address]
-        headings, labels = self._headings(listing.parts), self._labels(listing.parts)
+        headings, labels = self._captions.headings(listing.parts), self._captions.labels(listing.parts)
         common = {"listing": listing, "heading": title, "headings": headings, "labels": labels}
         if len(listing.parts) <= 1:
             part = listing.parts[0] if listing.parts else None
@@ -147,52 +146,18 @@ class Ways:
             name = f"{title}: {labels[part.name]}"
             yield self._page(listing.part_page(part), name, description, "list.html", part=part, **common)
 
-    def _headings(self, parts: Sequence[Part[Entry]] | Sequence[Part[Moment]]) -> dict[str, str]:
-        """What each group is called, by its name."""
-        names = [group.name for part in parts for group in part.groups]
-        divided = {name[:length] for name in names for length in (4, 7) if len(name) > length}
-        return {name: self._heading(name, divided=name in divided) for name in names}
-
-    def _heading(self, name: str, *, divided: bool) -> str:
-        if not name:
-            return self._wording.gettext("Undated")
-        if not name[:4].isdigit():
-            return next((label for kind, label in self._captions.kinds.items() if kind == name), name)
-        heading = self._captions.time(name)
-        if not divided:
-            return heading
-        vague = (
-            self._wording.gettext("%(time)s, month unknown")
-            if len(name) == 4
-            else self._wording.gettext("%(time)s, day unknown")
-        )
-        return vague % {"time": heading}
-
-    def _labels(self, parts: Sequence[Part[Entry]] | Sequence[Part[Moment]]) -> dict[str, str]:
-        """What each part is called, by its name: its first and its last group."""
-        headings = self._headings(parts)
-        labels = {}
-        for part in parts:
-            first, last = part.groups[0].name, part.groups[-1].name
-            label = self._captions.range(first, last) or f"{headings[first]} – {headings[last]}"
-            if first == last:
-                label = headings[first]
-            number = part.name.partition(".")[2]
-            labels[part.name] = f"{label} ({number})" if number else label
-        return labels
-
     # -- timeline ----------------------------------------------------------------------------------
 
     def timeline_pages(self) -> Iterator[Stamp]:
         """The whole timeline on one page, or how many events there were when, and a page for each time."""
         _ = self._wording.gettext
         title, description = _("Timeline"), _("All events in the order in which they happened.")
-        parts, labels = self._periods, self._labels(self._periods)
+        parts, labels = self._periods, self._captions.labels(self._periods)
         common = {
             "heading": title,
             "parts": parts,
             "labels": labels,
-            "headings": self._headings(parts),
+            "headings": self._captions.headings(parts),
             "page_of": self._period_page,
             "page_of_heap": self._page_of_event,
             "undated": len(self._catalogue.events) - len(self._moments),

@@ -44,26 +44,29 @@
   }
 
   /* The facts whose words matched, those with most of them first, and the words around the matches.
-     Pagefind counts words and tells where every id stands; those of facts begin with the letter of their kind. */
-  function matchedFacts(data) {
-    const facts = data.anchors.filter((anchor) => /^(?:(?:klaim|jawaban|sikap)-s|[a-z])-/.test(anchor.id));
+     Pagefind counts words and tells where every id stands. */
+  const FACT = /^(?:[a-z]-[0-9a-f]{4,}|q-\d+-\d+|(?:m|r|f-[a-z]+)-.+-\d+-\d+|(?:klaim|jawaban|sikap)-s-.+)$/;
+
+  function factsOf(data) {
+    const facts = data.anchors.filter((anchor) => FACT.test(anchor.id));
     facts.sort((one, other) => one.location - other.location);
+    return facts.map((fact, at) => ({ id: fact.id, from: fact.location, to: facts[at + 1]?.location ?? Infinity }));
+  }
+
+  function matchedFacts(facts, data) {
     const places = new Map();
     for (const location of data.locations) {
-      const fact = facts.findLast((one) => one.location <= location);
+      const fact = facts.findLast((one) => one.from <= location);
       if (fact) places.set(fact, [...(places.get(fact) || []), location]);
     }
     return [...places]
       .sort(([, one], [, other]) => other.length - one.length)
       .slice(0, MOST_FACTS)
-      .map(([fact, matches]) => {
-        const next = facts.find((one) => one.location > fact.location);
-        return { id: fact.id, from: fact.location, to: next ? next.location : Infinity, matches };
-      });
+      .map(([fact, matches]) => ({ ...fact, matches }));
   }
 
   function appendExcerpt(element, allWords, { from, to, matches }) {
-    const first = Math.max(from, matches[0] - LEAD_IN_WORDS);
+    const first = Math.max(from, (matches[0] ?? from) - LEAD_IN_WORDS);
     const last = Math.min(to, first + EXCERPT_WORDS, allWords.length);
     const marked = new Set(matches);
     if (first > from) element.append("… ");
@@ -86,22 +89,27 @@
     return element;
   }
 
+  function labelOf(kind) {
+    return form.elements.kind.querySelector(`[value="${kind}"]`)?.textContent ?? "";
+  }
+
+  function capital(title) {
+    return title.charAt(0).toLocaleUpperCase(document.documentElement.lang) + title.slice(1);
+  }
+
+  /* The quotes that matched, each as a way to it; or the first, where only the title did. */
   function resultItem(data) {
     const item = document.createElement("li");
     const address = new URL(data.raw_url.replace(/^\//, ""), root).href;
-    const kind = document.createElement("span");
-    kind.className = "lf-note";
-    kind.textContent = form.elements.kind.querySelector(`[value="${data.filters.kind?.[0]}"]`)?.textContent ?? "";
-    item.append(link(address, data.meta.title), " ", kind);
+    const note = document.createElement("span");
+    note.className = "lf-note";
+    note.textContent = [labelOf(data.filters.kind?.[0]), data.meta.byline].filter(Boolean).join(" · ");
+    item.append(link(address, capital(data.meta.title)), " ", note);
     const allWords = data.content.split(/\s+/);
-    const facts = matchedFacts(data);
-    if (!facts.length) {
-      const excerpt = document.createElement("p");
-      appendExcerpt(excerpt, allWords, { from: 0, to: Infinity, matches: data.locations.length ? data.locations : [0] });
-      if (!data.locations.length) excerpt.querySelector("mark")?.replaceWith(allWords[0]);
-      item.append(excerpt);
-    }
-    for (const fact of facts) {
+    const facts = factsOf(data);
+    const matched = matchedFacts(facts, data);
+    if (!matched.length && facts.length) matched.push({ ...facts[0], matches: [] });
+    for (const fact of matched) {
       const excerpt = document.createElement("p");
       const way = link(`${address}#${fact.id}`, "");
       appendExcerpt(way, allWords, fact);
@@ -124,9 +132,15 @@
 
   function offerHelp(nothing, { text, filters }) {
     help.hidden = !nothing;
+    document.getElementById("lf-search-spelling").hidden = !text;
     const everything = document.getElementById("lf-search-all");
     everything.hidden = !text || !Object.keys(filters).length;
     everything.querySelector("a").href = `?${new URLSearchParams({ q: text })}`;
+  }
+
+  /* Without words every sheet is found once: not by its further pages too. */
+  function filtersOf({ text, filters }) {
+    return text ? filters : { ...filters, not: { part: "yes" } };
   }
 
   async function search() {
@@ -138,16 +152,18 @@
     const narrowed = Object.keys(wanted.filters).length > 0;
     if (!wanted.text && !narrowed) {
       state.textContent = "";
+      offerHelp(true, wanted);
       return;
     }
     state.textContent = page.dataset.searching;
     let found;
     try {
       const pagefind = await index();
-      found = pagefind ? (await pagefind.search(wanted.text || null, { filters: wanted.filters })).results : [];
+      found = pagefind ? (await pagefind.search(wanted.text || null, { filters: filtersOf(wanted) })).results : [];
     } catch (error) {
       console.error(error);
       state.textContent = location.protocol === "file:" ? page.dataset.onDisk : page.dataset.failed;
+      offerHelp(true, { ...wanted, filters: {} });
       return;
     }
     if (turn !== latest) return;
@@ -175,15 +191,30 @@
   }
 
   /* Names of actors whose sheets match what is typed: there are too many to list them. */
+  async function actorsLike(typed) {
+    const pagefind = typed.length < 2 ? null : await index();
+    const filters = { kind: "actor", not: { part: "yes" } };
+    const found = pagefind ? (await pagefind.search(typed, { filters })).results : [];
+    const sheets = await Promise.all(found.slice(0, MOST_SUGGESTIONS).map((one) => one.data()));
+    return sheets.map((sheet) => sheet.meta.title);
+  }
+
   async function suggestActors() {
     const typed = form.elements.actor.value.trim();
-    if (typed.length < 2) return;
-    const pagefind = await index();
-    const found = pagefind ? (await pagefind.search(typed, { filters: { kind: "actor" } })).results : [];
-    const sheets = await Promise.all(found.slice(0, MOST_SUGGESTIONS).map((one) => one.data()));
+    const names = await actorsLike(typed);
     if (form.elements.actor.value.trim() !== typed) return;
-    const options = sheets.map((sheet) => Object.assign(document.createElement("option"), { value: sheet.meta.title }));
+    const options = names.map((name) => Object.assign(document.createElement("option"), { value: name }));
     document.getElementById("lf-search-actors").replaceChildren(...options);
+  }
+
+  /* A name may be typed in small letters or in part: it stands for the actor that fits best. */
+  async function completeActor() {
+    const typed = form.elements.actor.value.trim();
+    const folded = typed.toLowerCase();
+    const names = await actorsLike(typed).catch(() => []);
+    const whole = names.find((name) => name.toLowerCase() === folded);
+    form.elements.actor.value = whole ?? names.find((name) => name.toLowerCase().includes(folded)) ?? typed;
+    submit();
   }
 
   /* Down from the words into the results, and up and down among them. */
@@ -200,7 +231,7 @@
   let typing;
   form.addEventListener("submit", submit);
   form.querySelectorAll("select").forEach((facet) => facet.addEventListener("change", submit));
-  form.elements.actor.addEventListener("change", submit);
+  form.elements.actor.addEventListener("change", () => (form.elements.actor.value ? completeActor() : submit()));
   form.elements.actor.addEventListener("input", () => {
     clearTimeout(typing);
     typing = setTimeout(() => suggestActors().catch(console.error), 200);

@@ -75,6 +75,20 @@
     }
   }
 
+  /* On a long sheet older facts stand on further pages: the permalink of a fact leads to where it stands now. */
+  function forwardToItsPage() {
+    const anchor = decodeURIComponent(location.hash.slice(1));
+    const sheet = document.querySelector(".lf-sheet[data-anchors]");
+    if (!anchor || !sheet || document.getElementById(anchor)) return;
+    const script = document.createElement("script");
+    script.src = sheet.dataset.anchors;
+    script.onload = () => {
+      const found = Object.entries(window.lembarAnchors).find(([, anchors]) => anchors.includes(anchor));
+      if (found) location.replace(`${new URL(found[0], script.src)}#${anchor}`);
+    };
+    document.head.append(script);
+  }
+
   /* Somebody who follows a link to what is folded away wants to see it. */
   function unfoldTarget() {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -97,6 +111,8 @@
   addEventListener("click", copyCitation);
   addEventListener("hashchange", unfoldTarget);
   addEventListener("beforeprint", prepareForPrint);
+  addEventListener("hashchange", forwardToItsPage);
   addEventListener("afterprint", foldAgain);
   unfoldTarget();
+  forwardToItsPage();
 })();

@@ -37,6 +37,7 @@ def headlines(*events: Event) -> Headlines:
         (("iran",), (), "Iran"),
         ((), ("rusia",), "→ Rusia"),
         ((), (), ""),
+        (("iran",), ("iran",), "Iran"),
         (("", "iran"), (), "seseorang, Iran"),
     ],
 )
