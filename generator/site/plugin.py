@@ -16,6 +16,7 @@ from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.utils.yaml import yaml_load
 
 from generator.errors import LembarError
 from generator.facts import FactBase
@@ -141,10 +142,11 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     @staticmethod
     def _language(config: MkDocsConfig) -> str:
         """The language that `mkdocs.yml` sets for the theme; Indonesian where it sets none."""
-        themes = [settings.get("theme") for settings in config.user_configs]
-        language = next(
-            (theme["language"] for theme in themes if isinstance(theme, dict) and "language" in theme), "id"
-        )
+        theme: object = None
+        if config.config_file_path:
+            with Path(config.config_file_path).open("rb") as file:
+                theme = (yaml_load(file) or {}).get("theme")
+        language = str(theme.get("language", "id")) if isinstance(theme, dict) else "id"
         try:
             translations(language)
         except LembarError as error:

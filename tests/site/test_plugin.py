@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import socket
 import subprocess
+import sys
+import time
 from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
 
+import pytest
+
+from generator.site.policy import policy_of
 from tests.site.conftest import lembar, run_module
 
 
@@ -17,6 +26,50 @@ def test_mkdocs_build_does_the_whole_thing(project: Path) -> None:
     assert run.returncode == 0, run.stderr
     assert (project / "site" / "aktor" / "iran.html").is_file()
     assert (project / "content" / "actors" / "iran.yml").is_file()
+
+
+def test_mkdocs_alone_builds_the_same_bytes_as_lembar(project: Path) -> None:
+    assert mkdocs(project).returncode == 0
+    (project / "site").rename(project / "by-mkdocs")
+    assert lembar(project, "build").returncode == 0
+    assert files_in(project / "by-mkdocs") == files_in(project / "site")
+    assert "sitemap.xml.gz" not in files_in(project / "site")
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def test_mkdocs_serve_serves_pages_that_reload_under_their_policy(project: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        host = f"127.0.0.1:{free.getsockname()[1]}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", host]
+    with subprocess.Popen(command, cwd=project, stderr=subprocess.DEVNULL) as server:
+        try:
+            page = fetched(f"http://{host}/arsip/aktor/iran.html")
+            data = fetched(f"http://{host}/arsip/aktor/iran.json")
+        finally:
+            server.terminate()
+    script = page.rpartition("<script>")[2].partition("</script>")[0]
+    assert "livereload" in script
+    allowed = policy_of(f"<script>{script}</script>").split("; ")[1].split()[-1]
+    (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
+    assert allowed in policy
+    assert '"id":"iran"' in data
+
+
+def fetched(address: str) -> str:
+    """What stands at an address, as soon as somebody answers there."""
+    for _ in range(600):
+        try:
+            with urlopen(address) as answer:
+                return answer.read().decode()
+        except URLError:
+            time.sleep(0.1)
+    pytest.fail(f"nobody answers at {address}")
 
 
 def test_a_quote_that_does_not_hold_is_not_published(project: Path) -> None:
