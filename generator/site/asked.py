@@ -45,7 +45,8 @@ class Notes:
         try:
             return make(), frozenset(self.questions)
         finally:
-            self.questions |= before
+            before |= self.questions
+            self.questions = before
 
     def part(self, make: Callable[[], str]) -> Part:
         """A part that more pages will have."""

@@ -97,7 +97,7 @@ class LembarPlugin(BasePlugin[LembarConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         self.given: FactBase | None = None
         """What to publish, where whoever starts MkDocs has read it already."""
-        self.memo = Memo()
+        self.memo: Memo | None = None
         """What was computed of earlier states of the collection, where whoever starts MkDocs keeps it."""
         self.publisher: Publisher | None = None
         """What published the site, once it is built."""

@@ -46,14 +46,14 @@ class Publisher:
         self, site: Path, shells: Mapping[str, Shell], settings: Settings, *, memo: Memo | None = None
     ):
         """`shells` are the blank pages by their addresses; a page without one of its own takes that of
-        the list in its folder (`aktor/iran.html` that of `aktor/index.html`). `memo` has what an earlier
-        publisher of the collection looked through.
+        the list in its folder (`aktor/iran.html` that of `aktor/index.html`). With the `memo` of a preview
+        only what changed is looked through, and only pages that rest on it are made again.
         """
         self.site = site
         """The folder; whoever moves it says so here."""
         self._shells = shells
         self._settings = settings
-        self._memo = memo or Memo()
+        self._memo = memo
         self._upkeep = Upkeep()
         self._files_of: dict[str, list[str]] = {}
         """Addresses of what a sheet was last made of, by that of its page."""
@@ -66,8 +66,10 @@ class Publisher:
         is left to the next call.
         """
         catalogue, notes = Catalogue(base, self._memo), Notes()
-        press = _Press(catalogue, self._settings)
-        watching = _Press(self._upkeep.watched(catalogue, notes), self._settings, notes)
+        press = watching = _Press(catalogue, self._settings)
+        if self._memo is not None:
+            # To note what is asked takes a tenth of the time, and a build does not come back to its notes.
+            watching = _Press(self._upkeep.watched(catalogue, notes), self._settings, notes)
         result = Published()
         stamped: dict[str, date | None] = {}
         wording = Wording(self._settings.language)
@@ -89,7 +91,8 @@ class Publisher:
                 for file, written in files.items():
                     self._write(file, written, result)
                 self._files_of[page] = list(files)
-                self._upkeep.made(page, sheet, questions)
+                if self._memo is not None:
+                    self._upkeep.made(page, sheet, questions)
             pages = [address for address in self._files_of[page] if address.endswith(".html")]
             stamped |= dict.fromkeys(pages, catalogue.last_told(sheet))
         for address, content in files_of(base, catalogue, press.pages, stamped, self._settings):

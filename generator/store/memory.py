@@ -81,7 +81,11 @@ class Memory:
             key = self.looks.read(path).checksum
         except FileNotFoundError:
             return False
-        return key in self._own and self._kept(type(document)).get(key) == document
+        if key not in self._own or self._kept(type(document)).get(key) != document:
+            return False
+        # From now on it is this very one: what is itself need not be compared.
+        self._kept(type(document)).put(key, document)
+        return True
 
     def save(self) -> None:
         """Leave what was asked for or told since the last call to the next run, and forget the rest."""
