@@ -26,8 +26,10 @@ def measure_preview(folder: Path, *, sheets: int) -> str:
     rows = [
         f"{sheets} sheets; a change is noticed within {LOOK_EVERY_SECONDS} s",
         f"{'':<12}{'wall s':>10}{'CPU s':>10}",
-        f"{'start':<12}{clock.read()}",
+        f"{'start':<12}{clock.read()}   the site is there",
     ]
+    served.finish()
+    rows.append(f"{'':<12}{clock.read()}   the language is loaded")
     article = sorted((content / "articles").iterdir())[sheets // 10]
     for number in range(1, CHANGES + 1):
         with article.open("a", encoding="utf-8") as file:

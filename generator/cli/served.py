@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from threading import Event as Signal
 from threading import Lock, Thread
@@ -65,7 +66,7 @@ class Served:
         self._memory = Memory(self.content)
         self._overtaken = Signal()
         self._writing, self._searching = Lock(), Lock()
-        self._background: Thread | None = None
+        self._background: list[Thread] = []
         self.build()
 
     def build(self) -> None:
@@ -98,8 +99,8 @@ class Served:
         # What is known now stays: to look through it for garbage at each change takes longer than all else.
         gc.collect()
         gc.freeze()
-        Thread(target=self._search, daemon=True).start()
-        Thread(target=self._warm_up, daemon=True).start()
+        self._in_background(self._search)
+        self._in_background(self._warm_up)
 
     def _warm_up(self) -> None:
         """Read an article of each language, so that the first one that changes waits for nothing."""
@@ -129,13 +130,17 @@ class Served:
                 )
             self._publisher.publish_sheets(base, changed_sheets(self.base, base))
             self.base, self.unsettled = base, generated.unsettled
-        self._background = Thread(target=self._follow_up, args=(changed,), daemon=True)
-        self._background.start()
+        self._in_background(partial(self._follow_up, changed))
+
+    def _in_background(self, work: Callable[[], None]) -> None:
+        self._background = [thread for thread in self._background if thread.is_alive()]
+        self._background.append(Thread(target=work, daemon=True))
+        self._background[-1].start()
 
     def finish(self) -> None:
-        """Wait until nothing is left to do in the background of the last update."""
-        if self._background is not None:
-            self._background.join()
+        """Wait until nothing is left to do in the background."""
+        for thread in self._background:
+            thread.join()
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
