@@ -33,7 +33,7 @@ class FactBase(Model):
 
 def quotes_in(fact: Model) -> Iterator[Quote]:
     """Every quote below a fact."""
-    for item in _items_of(fact):
+    for item in _facts_in(fact):
         if isinstance(item, Quote):
             yield item
         elif not isinstance(item, Span):
@@ -43,7 +43,7 @@ def quotes_in(fact: Model) -> Iterator[Quote]:
 def words_in(fact: Model) -> Iterator[Quote]:
     """Every quote below a fact, and as quotes the spans that stand in one (cue, content, trigger)."""
     own = getattr(fact, "quote", None)
-    for item in _items_of(fact):
+    for item in _facts_in(fact):
         if isinstance(item, Quote):
             yield item
         elif not isinstance(item, Span):
@@ -52,10 +52,12 @@ def words_in(fact: Model) -> Iterator[Quote]:
             yield Quote.model_construct(article=own.article, start=item.start, end=item.end, exact=item.exact)
 
 
-def _items_of(fact: Model) -> Iterator[Model]:
-    """What a fact has in its fields that has fields of its own."""
+def _facts_in(fact: Model) -> Iterator[Model]:
+    """The facts that are fields of a fact, or stand in a list that is one."""
     for value in vars(fact).values():
-        for item in value if isinstance(value, tuple) else (value,):
-            # Plain values are by far the most, and to ask whether they are models takes long.
-            if type(item) not in _PLAIN and isinstance(item, Model):
-                yield item
+        if type(value) is tuple:
+            # A list holds either facts or words.
+            if value and isinstance(value[0], Model):
+                yield from value
+        elif isinstance(value, Model):
+            yield value
