@@ -121,8 +121,16 @@ class DateWords(Model):
     weekdays: dict[str, int]
     days: dict[str, int]
     units: dict[str, str]
+    single: dict[str, str]
     directions: dict[str, int]
     parts: tuple[str, ...]
+    times: tuple[str, ...]
+    until: tuple[str, ...]
+    both: tuple[str, ...]
+    before: tuple[str, ...]
+    every: frozenset[str]
+    shares: dict[str, int]
+    ordinals: dict[str, int]
 
 
 class NumberWords(Model):
@@ -162,10 +170,12 @@ class LegalWords(Model):
 
 
 class People(Model):
-    """Words for people and bodies without a name, and words that count them."""
+    """Words for people and bodies without a name, words that count them, and words behind them."""
 
     heads: frozenset[str]
     quantifiers: frozenset[str]
+    measures: frozenset[str]
+    ends: frozenset[str]
 
 
 class TriggerWords(Model):

@@ -11,10 +11,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
 from generator.extraction.actors.cast import Cast
+from generator.extraction.events.descriptions import descriptions_in
 from generator.extraction.events.triggers import Trigger
 from generator.extraction.events.voices import VoiceReader
 from generator.extraction.statements.spoken import Spoken
@@ -45,6 +46,8 @@ class Candidate:
 
     words: SpacySpan
     actor: int | None
+    head: Token | None = None
+    """The noun of a description."""
 
 
 class ParticipantFinder:
@@ -106,17 +109,10 @@ class ParticipantFinder:
         for actor in sorted(self._around(sentence)):
             start = self._nearest(actor, trigger, sentence)
             yield Candidate(self._doc[start : self._ends[start]], actor)
-        for token in sentence:
-            if (
-                token.lower_ in self._lexicons.people.heads
-                and not token.ent_type_
-                and token.i not in self._titles
-                and not trigger.start <= token.i < trigger.end
-            ):
-                quantified = token.i > sentence.start and (
-                    self._doc[token.i - 1].lower_ in self._lexicons.people.quantifiers
-                )
-                yield Candidate(self._doc[token.i - quantified : token.i + 1], None)
+        for head, words in descriptions_in(sentence, self._lexicons):
+            if head.i not in self._titles and not trigger.start <= head.i < trigger.end:
+                before_event = words.start < trigger.start < words.end
+                yield Candidate(self._doc[words.start : trigger.start] if before_event else words, None, head)
 
     def _around(self, sentence: SpacySpan) -> set[int]:
         """Actors named in a sentence or not long before it, and those whom the article names most."""
@@ -199,7 +195,8 @@ class ParticipantFinder:
     def _who(self, candidate: Candidate) -> Iterator[str]:
         if candidate.actor is None:
             yield "unnamed"
-            yield f"head={candidate.words[-1].lower_}"
+            if candidate.head:
+                yield f"head={candidate.head.lower_}"
             return
         actor = self._cast.actors[candidate.actor]
         yield f"kind={actor.kind}"
