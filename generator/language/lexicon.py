@@ -50,6 +50,8 @@ class Speech(Model):
     openings: tuple[str, ...]
     anaphors: frozenset[str]
     falsehood: tuple[str, ...]
+    silence: frozenset[str]
+    led_by: frozenset[str]
 
 
 class Pronouns(Model):
@@ -69,6 +71,7 @@ class Titles(Model):
     inner: frozenset[str]
     standings: dict[RoleStanding, tuple[str, ...]]
     ranks: frozenset[str]
+    long_ranks: frozenset[str]
     honorifics: frozenset[str]
     initials: frozenset[str]
     alias: frozenset[str]

@@ -15,6 +15,10 @@ from generator.articles.upstream import upstream_of
         ("Melansir The Guardian, perusahaan itu tutup.", ("The Guardian",)),
         ("dikutip dari Antara, Senin. Hal itu dilansir AFP.", ("Antara", "AFP")),
         ("Hal itu dikutip dari keterangan resmi.", ()),
+        ("Demikian beritanya.\n\nSumber: Reuters", ("Reuters",)),
+        ("Demikian beritanya.\nSumber: AFP, Antara", ("AFP", "Antara")),
+        ("Gempa Guncang Mamuju, 34 Orang Dilaporkan Tewas", ()),
+        ("Sumber: data yang diolah dari banyak laporan", ()),
     ],
 )
 def test_named_outlets_are_found_and_nothing_else(text: str, via: tuple[str, ...]) -> None:

@@ -20,6 +20,8 @@ from generator.language import LanguagePack, OrganizationNames, words_of
 
 _ALIKE = 88
 """Least likeness, of 100, of two spellings of a person's name in one article."""
+_SHORTEST_OPENING = 3
+"""Fewest letters of the first name in a blend of names."""
 _LONG_ENOUGH = 6
 """Fewest letters of a name of which a likeness says something."""
 
@@ -71,6 +73,7 @@ def gathered(names: list[SpacySpan], pack: LanguagePack) -> list[Named]:
             _grouped(by_label["PER"], "person", key=lambda span: words_of(span.text)),
             known_as,
             _shares_words,
+            _blends,
             _is_spelt_alike,
         ),
     ]
@@ -147,6 +150,17 @@ def _called(known_as: frozenset[tuple[int, int]]) -> Meant:
 
 def _shares_words(short: Named, long: Named) -> bool:
     return len(short.words) < len(long.words) and set(short.words) < set(long.words)
+
+
+def _blends(short: Named, long: Named) -> bool:
+    """Tell whether one word draws a person's names together: "Jokowi", "Joko Widodo"."""
+    if len(short.words) > 1 or len(long.words) == 1:
+        return False
+    (name,), (first, *others) = short.words, long.words
+    return any(
+        first.startswith(name[:cut]) and any(other.startswith(name[cut:]) for other in others)
+        for cut in range(_SHORTEST_OPENING, len(name) - 1)
+    )
 
 
 def _is_spelt_alike(short: Named, long: Named) -> bool:

@@ -13,6 +13,7 @@ from generator.language import LanguagePack, sentence_of, text_of
 from generator.language.roots import CLITIC
 
 _LONGEST_TITLE = 20
+_LONGEST_LIST = 8
 _VERB = re.compile(r"(?:me|di|ber|ter)[a-z]{3,}")
 
 
@@ -28,6 +29,7 @@ class OfficeFinder:
         self._openers = titles.heads | titles.ranks | frozenset(self._standings)
         self._honorifics = titles.honorifics
         self._ranks = titles.ranks
+        self._long_ranks = titles.long_ranks
         self._inner = self._openers | titles.inner | self._honorifics
         self._organization_heads = pack.lexicons.organizations.heads
         self._connectors = pack.lexicons.organizations.connectors
@@ -126,19 +128,32 @@ class OfficeFinder:
                 depth += 1
             elif token.text == "(":
                 depth -= 1
-            elif not depth and not self._goes_on(token):
+            elif not depth and not (self._goes_on(token) or self._lists(token, end)):
                 break
             if not depth and self._opens_title(token):
                 start = i
         return start
+
+    def _lists(self, comma: Token, end: int) -> bool:
+        """Tell whether a comma parts the fields of an office: "Kepala Pusat Data, Informasi, dan Humas"."""
+        behind = self._doc[comma.i + 1 : min(end, comma.i + _LONGEST_LIST)]
+        last = next((at for at, token in enumerate(behind) if token.lower_ in self._connectors), None)
+        return (
+            comma.text == ","
+            and last is not None
+            and comma.i + 1 + last < end - 1
+            and all(token.text[0].isupper() or token.text == "," for token in behind[:last])
+            and not any(self._opens_title(token) for token in behind[:last])
+            and self._doc[comma.i - 1].text[0].isupper()
+        )
 
     def _opens_title(self, token: Token) -> bool:
         """Tell whether a title can begin with a token, also with somebody's: "asistennya"."""
         return token.lower_ in self._openers or token.lower_.removesuffix(CLITIC) in self._openers
 
     def _goes_on(self, token: Token) -> bool:
-        """Tell whether a token can stand inside a title."""
-        return (
+        """Tell whether a token can stand inside a title: no other person's name can."""
+        return token.ent_type_ != "PER" and (
             token.text[0].isupper()
             or token.lower_ in self._inner
             or token.lower_ in self._connectors
@@ -194,7 +209,11 @@ class OfficeFinder:
             yield self._title(first_rank, end)
 
     def _is_rank(self, at: int) -> bool:
-        return self._doc[at].lower_.rstrip(".") in self._ranks
+        """Tell whether a word is a rank, or one of the two of a long one: "Komisaris Besar"."""
+        pairs = (self._doc[at : at + 2].text, self._doc[max(0, at - 1) : at + 1].text)
+        return self._doc[at].lower_.rstrip(".") in self._ranks or any(
+            pair.casefold() in self._long_ranks for pair in pairs
+        )
 
     def _short_form(self, start: int, end: int) -> int | None:
         """The token of a title's short form in brackets at its end."""

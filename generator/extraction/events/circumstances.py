@@ -19,7 +19,7 @@ from generator.facts import FigureInArticle, PartialDate, Span, span_of
 from generator.language import LanguagePack, text_of
 
 NEITHER, ITS_DATE = "none", "date"
-_LEAST = 0.2
+_LEAST = 0.25
 """Probability from which a date is that of a happening."""
 _NEAR = 12
 """Sentences before and behind in which the date of a happening may stand."""

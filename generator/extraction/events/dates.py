@@ -43,7 +43,7 @@ _SHAPES = {
         r"(?P<day>\d{{1,2}})(?:\s*(?:{until}|{both})\s*(?P<day_last>\d{{1,2}}))?"
         r"\s+(?P<day_month>{month})(?:\s+(?P<day_year>\d{{4}})|\s+(?P<day_of>tahun\s+(?:lalu|ini|depan)))?"
     ),
-    # "Mei 2021-Desember 2022", "Oktober, November, dan Desember 2025", "awal September hingga 13 Oktober 2025"
+    # "Mei 2021-Desember 2022", "Mei, Juni, dan Juli 2025", "awal September hingga 13 Oktober 2025"
     "months": (
         r"(?:{part}\s+)?(?P<from_month>{month})(?:\s+(?P<from_year>{year}))?(?:,\s*{month})*,?"
         r"\s*(?:{until}|{both})\s*(?:{part}\s+|\d{{1,2}}\s+)?(?P<to_month>{month})\s+(?P<to_year>{year})"
@@ -280,7 +280,7 @@ def _near(match: re.Match[str], reading: _Reading) -> _Found | None:
     return _distant(unit, reading.direction(match["near_direction"]), reading.anchor)
 
 
-def _years(match: re.Match[str], reading: _Reading) -> _Found | None:
+def _years(match: re.Match[str], _: _Reading) -> _Found | None:
     return _range(match["year"], match["until_year"], "year")
 
 
@@ -348,9 +348,7 @@ def _day(
         agreeing = (
             one for one in near if weekday and date(one, month, day).weekday() == reading.weekday(weekday)
         )
-        nearest = min(
-            sorted(near), key=lambda one: _strangeness(_clipped(one, month, day), reading.anchor)
-        )
+        nearest = min(sorted(near), key=lambda one: _strangeness(_clipped(one, month, day), reading.anchor))
         year = next(agreeing, nearest)
     first, end = date(year, month, day), date(year, month, int(last)) if last else None
     if end and end <= first:

@@ -311,7 +311,10 @@ class ClauseReader:
 
     def _is_content(self, reported: Reported) -> bool:
         content = self._text[reported.start : reported.end]
-        if len(content.split()) >= _SHORTEST_CLAUSE:
+        words = content.split()
+        if reported.cue is not None and reported.cue.act == "reject" and words[0] in self._speech.silence:
+            return False
+        if len(words) >= _SHORTEST_CLAUSE:
             return True
         answers = reported.cue is not None and reported.cue.act in ("deny", "admit", "reject")
         says_false = any(word in content.casefold() for word in self._speech.falsehood)

@@ -193,16 +193,52 @@ class SpeakerSieve:
         if self._doc[last].text == ",":
             last -= 1
         if self._doc[last].text == ")":
+            closing = self._doc[last].idx
             while last > 0 and self._doc[last].text != "(":
                 last -= 1
+            named = self._named_in_bracket(last, closing)
+            if named is not None:
+                return named
             last -= 1
         end = self._doc[last].idx + len(self._doc[last])
         mentions = [mention for mention in self._cast.mentions_within(limit, end) if mention[1] == end]
         if not mentions:
             return None
         start, end, actor = mentions[-1]
+        led = self._body_led_by(start, limit)
+        if led is not None:
+            return led
         title = self._title_before(start, limit)
         return Speaker("name", actor=actor, start=min(start, title), end=end)
+
+    def _named_in_bracket(self, opening: int, closing: int) -> Speaker | None:
+        """The organization that a bracket names behind a place: "Misi PBB di Libya (UNSMIL)"."""
+        end = self._doc[opening - 1].idx + len(self._doc[opening - 1]) if opening else 0
+        before = {actor for _, stop, actor in self._cast.mentions_within(0, end) if stop == end}
+        for start, stop, actor in self._cast.mentions_within(self._doc[opening].idx + 1, closing):
+            behind_place = all(self._cast.kind(other) == "country" for other in before - {actor})
+            if stop == closing and self._cast.kind(actor) == "organization" and behind_place:
+                return Speaker("name", actor=actor, start=start, end=stop)
+        return None
+
+    def _body_led_by(self, start: int, limit: int) -> Speaker | None:
+        """The body whose leader is named: "Pasukan Nasional Libya (LNA) pimpinan Haftar mengklaim"."""
+        before = text_of(self._doc)[limit:start].rstrip()
+        words = before.split()
+        if words and words[-1] == "oleh":
+            words.pop()
+        if not words or words[-1].casefold() not in self._speech.led_by:
+            return None
+        until = limit + before.rfind(words[-1])
+        bodies = [
+            (at, stop, actor)
+            for at, stop, actor in self._cast.mentions_within(limit, until)
+            if self._cast.kind(actor) != "person"
+        ]
+        if not bodies or len(text_of(self._doc)[bodies[-1][1] : until].split()) > 1:
+            return None
+        at, stop, actor = bodies[-1]
+        return Speaker("name", actor=actor, start=at, end=stop)
 
     def _title_before(self, start: int, limit: int) -> int:
         roles = [role for actor in self._cast.actors for role in actor.roles]

@@ -19,6 +19,7 @@ from spacy.tokens import Span as SpacySpan
 from spacy.util import filter_spans
 
 from generator.language.countries import country_names
+from generator.language.id.fields import FIELD_HEADS, lists_fields
 from generator.language.id.reconcile import Reconciler
 from generator.language.lexicon import Lexicons, lexicons_of
 
@@ -30,30 +31,6 @@ _LONGEST_NAME = 9
 _LONGEST_PLACE = 3
 _LONGEST_TITLED = 3
 _LONGEST_INITIALS = 4
-# Heads of names that list their fields with "dan": "Menteri Energi dan Sumber Daya Mineral".
-_FIELD_HEADS = frozenset(
-    [
-        "menteri",
-        "menko",
-        "kementerian",
-        "kemenko",
-        "badan",
-        "dewan",
-        "dinas",
-        "komisi",
-        "lembaga",
-        "otoritas",
-        "direktorat",
-        "direktur",
-        "kepala",
-        "deputi",
-        "wakil",
-        "balai",
-        "pusat",
-        "majelis",
-        "satuan",
-    ]
-)
 # Organizations that are places where something happens in them.
 _BUILDINGS = frozenset(
     [
@@ -139,6 +116,11 @@ class _Words:
         """Tell whether a word belongs to a title, a rank or a form of address."""
         return token.lower_.rstrip(".") in self.title_inner
 
+    def is_rank(self, token: Token) -> bool:
+        """Tell whether an organization's name ends at a token: a rank, also of two words, or a title."""
+        pair = token.doc[token.i : token.i + 2].text.casefold()
+        return token.lower_ in self.ranks or pair in self.lexicons.titles.long_ranks
+
     def is_acronym(self, token: Token) -> bool:
         """Tell whether a token is an acronym that could be an organization's."""
         return (
@@ -165,6 +147,7 @@ class NameFinder:
             titles=self._words.title_inner,
             heads=lexicons.organizations.heads,
             ranks=lexicons.titles.ranks,
+            long_ranks=lexicons.titles.long_ranks,
         )
 
     def __call__(self, doc: Doc) -> Doc:
@@ -209,7 +192,11 @@ class NameFinder:
     def _joins(self, token: Token, *, start: int, sentence: SpacySpan) -> bool:
         """Tell whether a token that is no capital goes on with the name around it."""
         doc, words = token.doc, self._words
-        if token.i + 1 >= sentence.end or not words.is_capital(doc[token.i + 1]):
+        if token.i + 1 >= sentence.end:
+            return False
+        if token.text == ",":
+            return lists_fields(doc[start : token.i])
+        if not words.is_capital(doc[token.i + 1]):
             return False
         if token.lower_ in _PARTICLES:
             return True
@@ -220,7 +207,7 @@ class NameFinder:
             token.lower_ in words.lexicons.organizations.connectors
             and following.lower_ not in words.lexicons.organizations.heads
             and not following.text.isupper()
-            and any(earlier.lower_ in _FIELD_HEADS for earlier in doc[start : token.i])
+            and any(earlier.lower_ in FIELD_HEADS for earlier in doc[start : token.i])
         )
 
     def _speakers(self, run: SpacySpan) -> Iterator[int]:
@@ -317,9 +304,7 @@ class NameFinder:
             return at + 2 if at + 1 < run.end and doc[at + 1].text == "RI" else at + 1
         if token.lower_ in lexicon.heads and run.end - at >= 2:
             end, country = at + 1, None
-            while (
-                end < run.end and doc[end].text not in speaking and doc[end].lower_ not in self._words.ranks
-            ):
+            while end < run.end and doc[end].text not in speaking and not self._words.is_rank(doc[end]):
                 country = self._country_end(run, end) if titled else None
                 end = country or end + 1
                 if country:

@@ -10,6 +10,8 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 from spacy.util import filter_spans
 
+from generator.language.id.fields import lists_fields
+
 
 class Places:
     """Where each word of a text stands, and what stands before its names."""
@@ -61,6 +63,8 @@ class Reconciler:
     """Words with which organizations' names begin."""
     ranks: Collection[str]
     """Words that only stand before persons."""
+    long_ranks: Collection[str]
+    """The same, of two words."""
 
     def names(
         self, rules: Sequence[SpacySpan], model: Sequence[SpacySpan], *, speaking: Collection[str]
@@ -98,13 +102,25 @@ class Reconciler:
         if label == "PER":
             start = self._after_title(span)
             end = next((token.i for token in doc[start:end] if token.text in {"(", ")", "/"}), end)
-        while label == "ORG" and end - start > 1 and doc[end - 1].lower_.rstrip(".") in self.ranks:
-            end -= 1
+        if label == "ORG":
+            end = self._before_ranks(doc, start, end)
+            if lists_fields(doc[start:end]):
+                return
         if label == "ORG" and _ends_with_short_form(doc[start:end]):
             end -= 3
         end = _past_hyphens(span, end)
         if start < end and not self._names_nobody(doc[start:end], label, places):
             yield SpacySpan(doc, start, end, label=label)
+
+    def _before_ranks(self, doc: Doc, start: int, end: int) -> int:
+        """Where an organization's name ends before the rank of whoever is named next."""
+        ranked = (
+            at
+            for at in range(start + 1, end)
+            if doc[at : at + 2].text.casefold() in self.long_ranks
+            or all(token.lower_.rstrip(".") in self.ranks for token in doc[at:end])
+        )
+        return next(ranked, end)
 
     def _names_nobody(self, words: SpacySpan, label: str, places: Places) -> bool:
         """Tell whether what the model took for a name is a place, a thing or a word with a capital."""

@@ -31,6 +31,8 @@ def actors(words: str, *names: tuple[str, str]) -> list[set[str]]:
         ("Agus Hartono ( Gus Aga ) datang .", [("Agus Hartono", "PER"), ("Gus Aga", "PER")]),
         ("Rini Kartika alias Nona datang .", [("Rini Kartika", "PER"), ("Nona", "PER")]),
         ("Agus Hari Yudhono ( AHY ) datang .", [("Agus Hari Yudhono", "PER"), ("AHY", "ORG")]),
+        ("Joko Widodo datang . Jokowi pergi .", [("Joko Widodo", "PER"), ("Jokowi", "PER")]),
+        ("Zulkifli Hasan datang . Zulhas pergi .", [("Zulkifli Hasan", "PER"), ("Zulhas", "PER")]),
         ("Badan Gizi ( Bagi ) datang .", [("Badan Gizi", "ORG"), ("Bagi", "ORG")]),
         (
             "Muhammad Afifudin datang . Affifudin pergi .",

@@ -73,3 +73,22 @@ def test_the_organization_inside_a_role_is_an_actor_and_linked() -> None:
 )
 def test_an_office_its_short_form_and_a_rank_are_roles_by_themselves(text: str, found: list[str]) -> None:
     assert roles(text)["Budi Hartono"] == found
+
+
+def test_a_role_ends_where_another_person_is_named() -> None:
+    found = roles(
+        "Presiden Joko Widodo memerintahkan Kepala BNPB Doni Monardo dan Menteri Sosial Tri Rismaharini berangkat."
+    )
+    assert found["Tri Rismaharini"] == ["Menteri Sosial"]
+
+
+def test_an_office_may_list_its_fields() -> None:
+    found = roles(
+        "Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan BNPB Raditya Jati mengatakan jalan tertutup."
+    )
+    assert found["Raditya Jati"] == ["Kepala Pusat Data, Informasi, dan Komunikasi Kebencanaan BNPB"]
+
+
+def test_a_rank_of_two_words_is_a_role_of_its_own() -> None:
+    text = "Kepala Bidang Humas Polda Metro Jaya Komisaris Besar Yusri Yunus mengatakan jalan ditutup."
+    assert roles(text)["Yusri Yunus"] == ["Kepala Bidang Humas Polda Metro Jaya", "Komisaris Besar"]

@@ -72,3 +72,8 @@ def test_the_day_behind_an_attribution_is_not_what_was_said() -> None:
     assert [content for _, _, content in said(f"Harga beras turun, kata {BUDI}, Senin (3/3/2025).")] == [
         "Harga beras turun"
     ]
+
+
+@pytest.mark.parametrize("refusal", ["menolak berkomentar", "menolak menjawab pertanyaan wartawan itu"])
+def test_a_refusal_to_speak_says_nothing(refusal: str) -> None:
+    assert said(f"{BUDI} {refusal}.") == []

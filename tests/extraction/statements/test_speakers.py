@@ -81,3 +81,15 @@ def test_a_name_behind_a_title_and_a_comma_speaks_and_not_the_name_inside_the_ti
         '"Dia tidak hadir hari ini," kata pengacara Rini Wulandari, Andi Saputra, kemarin.'
     )
     assert speaker == "Andi Saputra"
+
+
+def test_the_body_speaks_and_not_its_leader() -> None:
+    text = "Pasukan Nasional Libya (LNA) pimpinan Khalifa Haftar mengklaim telah menembak jatuh dua pesawat."
+    assert [speaker for speaker, _, _ in said(text)] == ["Pasukan Nasional Libya"]
+
+
+def test_the_body_speaks_that_a_bracket_names_behind_a_place() -> None:
+    text = (
+        "Misi PBB di Libya (UNSMIL) mendesak kedua pihak menahan diri. Menurut data UNSMIL, 102 warga tewas."
+    )
+    assert [speaker for speaker, _, _ in said(text)] == ["UNSMIL", "UNSMIL"]

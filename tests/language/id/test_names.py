@@ -31,3 +31,8 @@ def test_months_days_and_first_words_are_no_names() -> None:
 def test_initials_of_persons_are_names() -> None:
     found = names("Polisi menahan tersangka berinisial A, AP (27) dan MR di Bandung.")
     assert {name for name, label in found.items() if label == "PER"} == {"A", "AP", "MR"}
+
+
+def test_an_organization_that_lists_its_fields_is_one_name() -> None:
+    found = names("Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) memperingatkan warga.")
+    assert found == {"Badan Meteorologi, Klimatologi, dan Geofisika": "ORG", "BMKG": "ORG"}

@@ -21,6 +21,7 @@ RECONCILER = Reconciler(
     titles={"menteri", "presiden", "kombes", "raja", "mrs"},
     heads={"kementerian"},
     ranks={"kombes"},
+    long_ranks={"komisaris besar"},
 )
 
 
@@ -134,3 +135,13 @@ def test_the_longer_name_of_the_rules_is_kept() -> None:
         model=[("Kementerian Dagang", "ORG")],
     )
     assert found == {"Kementerian Dagang dan Tani": "ORG"}
+
+
+def test_the_rank_of_whoever_is_named_next_ends_an_organization() -> None:
+    text = "Kabid Humas Polda Jabar Komisaris Besar Budi Hartono hadir."
+    assert names(text, model=[("Polda Jabar Komisaris", "ORG")]) == {"Polda Jabar": "ORG"}
+
+
+def test_a_list_of_fields_that_is_broken_off_names_nobody() -> None:
+    text = "Kepala Pusat Data, Informasi, dan Humas Budi Hartono hadir."
+    assert names(text, model=[("Pusat Data", "ORG")]) == {}
