@@ -80,6 +80,7 @@ class Titles(Model):
     written_out: dict[str, str]
     sole: frozenset[str]
     shared: frozenset[str]
+    regional: frozenset[str]
 
 
 class Organizations(Model):

@@ -59,6 +59,8 @@ class _Told:
     targets: list[ParticipantInArticle]
     date: PartialDate | None
     date_span: Span | None
+    is_dated: bool
+    """Whether the sentence itself has the date, and not another one."""
     place: Span | None
     figures: tuple[FigureInArticle, ...]
     planned: bool
@@ -218,6 +220,7 @@ class _EventFinder:
             targets,
             dated.value if dated else None,
             dated.span if dated else None,
+            dated is not None and dated.sentence == context.index,
             self._circumstances.place(trigger, sentence),
             self._circumstances.figures(trigger, sentence, triggers),
             not before.isdisjoint(self._lexicons.clauses.plans),
@@ -225,7 +228,7 @@ class _EventFinder:
 
     def _event(self, happening: _Happening) -> EventInArticle:
         told = sorted(happening.told, key=lambda told: (-told.probability, told.trigger.start))
-        dated = next((item for item in told if item.date), None)
+        dated = max((item for item in told if item.date), key=lambda item: item.is_dated, default=None)
         return EventInArticle(
             type=happening.type,
             confidence=round(happening.probability, 2),
@@ -301,7 +304,7 @@ def _keys(told: _Told) -> Iterator[Hashable]:
 def _same(one: _Told, other: _Told) -> bool:
     """Tell whether two tellings are of one happening: nothing contradicts, and one root, or one type
     with the same on both sides, names both."""
-    if one.date and other.date and one.date.value != other.date.value:
+    if one.date and other.date and one.date.value != other.date.value and one.is_dated and other.is_dated:
         return False
     if not (_compatible(one.agents, other.agents) and _compatible(one.targets, other.targets)):
         return False

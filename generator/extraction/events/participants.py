@@ -23,7 +23,7 @@ from generator.facts import ParticipantInArticle, StatementInArticle, span_of
 from generator.language import LanguagePack, text_of
 
 AGENT, TARGET, NEITHER = "agent", "target", "none"
-_LEAST = 0.3
+_LEAST = 0.35
 """Probability from which somebody takes part."""
 _LEAST_BY_VOICE = 0.15
 """The same, of somebody who stands where the voice of the event word puts that side."""

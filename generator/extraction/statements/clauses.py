@@ -312,7 +312,8 @@ class ClauseReader:
     def _is_content(self, reported: Reported) -> bool:
         content = self._text[reported.start : reported.end]
         words = content.split()
-        if reported.cue is not None and reported.cue.act == "reject" and words[0] in self._speech.silence:
+        refuses = reported.cue is not None and reported.cue.act == "reject"
+        if refuses and not self._speech.silence.isdisjoint(words[:1]):
             return False
         if len(words) >= _SHORTEST_CLAUSE:
             return True

@@ -148,6 +148,7 @@ class NameFinder:
             heads=lexicons.organizations.heads,
             ranks=lexicons.titles.ranks,
             long_ranks=lexicons.titles.long_ranks,
+            regional=lexicons.titles.regional,
         )
 
     def __call__(self, doc: Doc) -> Doc:

@@ -65,6 +65,8 @@ class Reconciler:
     """Words that only stand before persons."""
     long_ranks: Collection[str]
     """The same, of two words."""
+    regional: Collection[str]
+    """Words that close an office of a region, in small letters."""
 
     def names(
         self, rules: Sequence[SpacySpan], model: Sequence[SpacySpan], *, speaking: Collection[str]
@@ -143,12 +145,24 @@ class Reconciler:
         titled = start > 0 and self._in_title(doc[start - 1])
         if titled:
             country = (end for end in range(span.end - 1, start, -1) if doc[start:end].text in self.countries)
-            start = next(country, start)
+            start = next(country, self._after_region(doc, start, span.end))
         while start < span.end and (
-            doc[start].lower_ in self.common if titled else self._in_title(doc[start])
+            doc[start].lower_ in self.common
+            if titled
+            else self._in_title(doc[start]) or (start > span.start and doc[start].lower_ in self.heads)
         ):
             start += 1
         return span.start if start == span.end or self._is_common(doc[start : span.end], "PER") else start
+
+    def _after_region(self, doc: Doc, start: int, end: int) -> int:
+        """Where a name begins behind the region of an office: "Bupati Agam Benni Warlis".
+
+        Two words are left at least: somebody may be called Bima.
+        """
+        if doc[start - 1].lower_ not in self.regional:
+            return start
+        region = (to for to in range(end - 2, start, -1) if doc[start:to].text in self.places)
+        return next(region, start)
 
     def _in_title(self, token: Token) -> bool:
         word = token.lower_.rstrip(".")

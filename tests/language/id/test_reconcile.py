@@ -18,10 +18,11 @@ RECONCILER = Reconciler(
     acronyms={"CPO"},
     not_alone={"barat"},
     where=frozenset({"di", "jalan"}),
-    titles={"menteri", "presiden", "kombes", "raja", "mrs"},
-    heads={"kementerian"},
+    titles={"menteri", "presiden", "kombes", "raja", "mrs", "bupati", "kapuspenkum"},
+    heads={"kementerian", "kejagung"},
     ranks={"kombes"},
     long_ranks={"komisaris besar"},
+    regional={"bupati"},
 )
 
 
@@ -145,3 +146,20 @@ def test_the_rank_of_whoever_is_named_next_ends_an_organization() -> None:
 def test_a_list_of_fields_that_is_broken_off_names_nobody() -> None:
     text = "Kepala Pusat Data, Informasi, dan Humas Budi Hartono hadir."
     assert names(text, model=[("Pusat Data", "ORG")]) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "name"),
+    [
+        ("Bupati Bandung Benni Warlis hadir.", "Bandung Benni Warlis", "Benni Warlis"),
+        ("Bupati Bandung Arya hadir.", "Bandung Arya", "Bandung Arya"),
+        ("Presiden Bandung Benni Warlis hadir.", "Bandung Benni Warlis", "Bandung Benni Warlis"),
+        (
+            "Kapuspenkum Kejagung Anang Supriatna hadir.",
+            "Kapuspenkum Kejagung Anang Supriatna",
+            "Anang Supriatna",
+        ),
+    ],
+)
+def test_a_name_begins_behind_the_region_or_the_body_of_the_office(text: str, taken: str, name: str) -> None:
+    assert names(text, model=[(taken, "PER")]) == {name: "PER"}
