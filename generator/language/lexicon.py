@@ -157,6 +157,7 @@ class ClauseWords(Model):
     irrealis: frozenset[str]
     past: frozenset[str]
     other_clauses: frozenset[str]
+    adverbials: frozenset[str]
     where: frozenset[str]
     auxiliaries: frozenset[str]
     towards: frozenset[str]

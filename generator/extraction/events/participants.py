@@ -181,6 +181,8 @@ class ParticipantFinder:
         yield f"{side} between verbs={min(verbs, 2)}"
         for word in sorted({token.lower_ for token in gap} & self._lexicons.clauses.other_clauses):
             yield f"{side} between={word}"
+        if any(token.lower_ in self._lexicons.clauses.adverbials for token in gap):
+            yield f"{side} another clause"
         if any(token.text in {",", ";", ":"} for token in gap):
             yield f"{side} comma"
         if words.start == sentence.start or not any(

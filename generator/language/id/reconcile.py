@@ -101,7 +101,9 @@ class Reconciler:
             label = "PER"
         elif label == "ORG" and self._in_title(doc[start]) and doc[start].lower_ not in self.heads:
             start = next((token.i for token in span if token.lower_ in self.heads or token.is_upper), end)
-        if label == "PER":
+        if label == "ORG" and self._is_whose_region(span):
+            start, label = self._after_region(doc, start, end), "PER"
+        elif label == "PER":
             start = self._after_title(span)
             end = next((token.i for token in doc[start:end] if token.text in {"(", ")", "/"}), end)
         if label == "ORG":
@@ -145,7 +147,8 @@ class Reconciler:
         titled = start > 0 and self._in_title(doc[start - 1])
         if titled:
             country = (end for end in range(span.end - 1, start, -1) if doc[start:end].text in self.countries)
-            start = next(country, self._after_region(doc, start, span.end))
+            regional = doc[start - 1].lower_ in self.regional
+            start = next(country, self._after_region(doc, start, span.end) if regional else start)
         while start < span.end and (
             doc[start].lower_ in self.common
             if titled
@@ -154,13 +157,21 @@ class Reconciler:
             start += 1
         return span.start if start == span.end or self._is_common(doc[start : span.end], "PER") else start
 
+    def _is_whose_region(self, span: SpacySpan) -> bool:
+        """Tell whether a region and a person were read as a body: "ketua nelayan Cirebon Budi Santosa"."""
+        before = span.doc[max(0, span.start - 2) : span.start]
+        return (
+            any(map(self._in_title, before))
+            and all(token.is_alpha and token.text.istitle() for token in span)
+            and not any(token.lower_ in self.heads for token in span)
+            and self._after_region(span.doc, span.start, span.end) > span.start
+        )
+
     def _after_region(self, doc: Doc, start: int, end: int) -> int:
         """Where a name begins behind the region of an office: "Bupati Agam Benni Warlis".
 
         Two words are left at least: somebody may be called Bima.
         """
-        if doc[start - 1].lower_ not in self.regional:
-            return start
         region = (to for to in range(end - 2, start, -1) if doc[start:to].text in self.places)
         return next(region, start)
 

@@ -163,3 +163,10 @@ def test_a_list_of_fields_that_is_broken_off_names_nobody() -> None:
 )
 def test_a_name_begins_behind_the_region_or_the_body_of_the_office(text: str, taken: str, name: str) -> None:
     assert names(text, model=[(taken, "PER")]) == {name: "PER"}
+
+
+def test_a_region_and_a_person_are_no_body() -> None:
+    text = "Bupati di Bandung Benni Warlis hadir."
+    assert names(text, model=[("Bandung Benni Warlis", "ORG")]) == {"Benni Warlis": "PER"}
+    text = "Kemarin di Bandung Benni Warlis hadir."
+    assert names(text, model=[("Bandung Benni Warlis", "ORG")]) == {"Bandung Benni Warlis": "ORG"}
